@@ -1,0 +1,131 @@
+// @ts-check
+/** The layers of ARCHITECTURE.md, held by a machine. Each name is a sentence of that page. */
+
+const FEATURES = 'auth|sites|usage|content|posts|webhooks';
+const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-reaching-inside-libs',
+      comment: 'A lib has one door, its index.ts; tests may also use its testing/index.ts.',
+      severity: 'error',
+      from: { path: '^(?:apps|migrations|test)/|^libs/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/(?!index\\.ts$|testing/index\\.ts$)', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'imports-run-one-way',
+      comment: 'apps → features → ai-providers, seo, queue, cache, database, http-fetch, observability → config → kernel',
+      severity: 'error',
+      from: { path: '^libs/(?:ai-providers|seo|queue|cache|database|http-fetch|observability)/' },
+      to: { path: `^(?:apps|libs/(?:${FEATURES}))/` },
+    },
+    {
+      name: 'config-knows-kernel-only',
+      severity: 'error',
+      from: { path: '^libs/config/' },
+      to: { path: '^(?:apps|libs/(?!config|kernel))' },
+    },
+    {
+      name: 'kernel-depends-on-nothing',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: TEST_CODE },
+      to: { path: '^(?:apps|libs/(?!kernel))|node_modules/(?!uuid/)' },
+    },
+    { name: 'libs-do-not-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'apps-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'no-http-in-libs',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: TEST_CODE },
+      to: { path: 'node_modules/(?:fastify|@fastify|@nestjs/(?:platform-fastify|swagger|throttler|passport)|passport)/' },
+    },
+    {
+      name: 'no-http-in-worker',
+      severity: 'error',
+      from: { path: '^apps/worker/' },
+      to: { path: 'node_modules/(?:fastify|@fastify|@nestjs/(?:platform-fastify|swagger))/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'A feature’s domain, and the analysis engine, know the kernel and their own data; nothing that waits, stores or wires.',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/(?:domain|engine)/', pathNot: TEST_CODE },
+      to: {
+        path: '^libs/(?!kernel/)|node_modules/(?!htmlparser2/|entities/|domhandler/)|^(?:fs|net|http|https|child_process|worker_threads)$',
+        pathNot: '^libs/[^/]+/(?:domain|engine)/|^libs/[^/]+/[a-z-]+\\.errors\\.ts$',
+      },
+    },
+    {
+      name: 'sdk-only-in-its-adapter',
+      severity: 'error',
+      from: { pathNot: '^libs/ai-providers/adapters/openai/' },
+      to: { path: 'node_modules/openai/' },
+    },
+    {
+      name: 'adapters-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^libs/ai-providers/adapters/([^/]+)/' },
+      to: { path: '^libs/ai-providers/adapters/', pathNot: '^libs/ai-providers/adapters/$1/' },
+    },
+    {
+      name: 'env-only-in-config',
+      comment: 'The linter forbids process.env; this forbids the other way to it.',
+      severity: 'error',
+      from: { path: '^(?:apps|libs)/', pathNot: '^libs/config/' },
+      to: { path: '^process$' },
+    },
+    {
+      name: 'metrics-client-only-in-observability',
+      severity: 'error',
+      from: { pathNot: '^libs/observability/' },
+      to: { path: 'node_modules/(?:prom-client|@willsoto/nestjs-prometheus)/' },
+    },
+    {
+      name: 'typeorm-only-in-persistence',
+      comment: 'Entities, repositories, the module that registers them, migrations and the database lib.',
+      severity: 'error',
+      from: { pathNot: '^libs/database/|^libs/[^/]+/persistence/|^libs/[^/]+/[a-z-]+\\.module\\.ts$|^migrations/|^test/' },
+      to: { path: 'node_modules/(?:typeorm|@nestjs/typeorm)/' },
+    },
+    {
+      name: 'queue-engine-only-in-queue',
+      severity: 'error',
+      from: { pathNot: '^libs/queue/|^test/' },
+      to: { path: 'node_modules/pg-boss/' },
+    },
+    {
+      name: 'no-test-code-in-production',
+      severity: 'error',
+      from: { path: '^(?:apps|libs|migrations)/', pathNot: TEST_CODE },
+      to: { path: TEST_CODE },
+    },
+    {
+      name: 'features-meet-only-at-doors',
+      comment: 'Entities and repositories of one feature are not another’s business.',
+      severity: 'error',
+      from: { path: `^libs/(${FEATURES})/` },
+      to: { path: `^libs/(?:${FEATURES})/.+/`, pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      from: { path: '^(?:apps|libs|migrations)/', pathNot: TEST_CODE },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
