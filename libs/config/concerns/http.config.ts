@@ -1,0 +1,81 @@
+import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+
+import { IsOrigin, IsUrlWithScheme } from '../validators';
+import { Variable } from '../variable.decorator';
+
+export class HttpConfig {
+  @Variable('HOST', 'Address the API listens on. 0.0.0.0 for every interface, as in a container.')
+  @IsString()
+  readonly host: string = '127.0.0.1';
+
+  @Variable('PORT', 'Port of the API.')
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  readonly port: number = 8083;
+
+  @Variable('MANAGEMENT_HOST', 'Address that /metrics listens on. Never expose it to the internet.')
+  @IsString()
+  readonly managementHost: string = '127.0.0.1';
+
+  @Variable('MANAGEMENT_PORT', 'Port of /metrics.')
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  readonly managementPort: number = 9083;
+
+  @Variable('PUBLIC_BASE_URL', 'URL under which callers reach the API; problem types and links start with it.')
+  @IsUrlWithScheme(['http', 'https'])
+  readonly publicBaseUrl: string = 'http://localhost:8083';
+
+  @Variable(
+    'CORS_ALLOWED_ORIGINS',
+    'Comma-separated origins whose pages may call the API from a browser. None by default.',
+  )
+  @IsOrigin({ each: true })
+  readonly corsAllowedOrigins: readonly string[] = [];
+
+  @Variable(
+    'TRUSTED_PROXY_HOPS',
+    'Reverse proxies in front of the API whose X-Forwarded-For is believed: 1 behind one ALB.',
+  )
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  readonly trustedProxyHops: number = 0;
+
+  @Variable('BODY_LIMIT_BYTES', 'Largest accepted request body.')
+  @IsInt()
+  @Min(1_024)
+  @Max(16_777_216)
+  readonly bodyLimitBytes: number = 1_048_576;
+
+  @Variable('RATE_LIMIT_PER_MINUTE', 'Requests that one key (or one address without a key) may make in a minute.')
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  readonly rateLimitPerMinute: number = 600;
+
+  @Variable(
+    'SHUTDOWN_DRAIN_SECONDS',
+    'How long readiness answers 503 before the API stops listening, so that balancers notice.',
+  )
+  @IsInt()
+  @Min(0)
+  @Max(300)
+  readonly shutdownDrainSeconds: number = 0;
+
+  @Variable(
+    'SHUTDOWN_GRACE_SECONDS',
+    'How long requests and jobs in progress may still take when the process is told to stop.',
+  )
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  readonly shutdownGraceSeconds: number = 30;
+
+  @Variable('API_DOCS_ENABLED', 'Whether /docs and /openapi.json are served. On by default outside production.')
+  @IsOptional()
+  @IsBoolean()
+  readonly docsEnabled?: boolean;
+}

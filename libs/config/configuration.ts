@@ -1,0 +1,23 @@
+import { AiConfig } from './concerns/ai.config';
+import { AuthConfig } from './concerns/auth.config';
+import { CacheConfig } from './concerns/cache.config';
+import { DatabaseConfig } from './concerns/database.config';
+import { HttpConfig } from './concerns/http.config';
+import { LoggingConfig } from './concerns/logging.config';
+import { RuntimeConfig } from './concerns/runtime.config';
+import { WorkerConfig } from './concerns/worker.config';
+
+/** One class per concern, in the order of `.env.example`. */
+export const CONCERNS = {
+  runtime: RuntimeConfig,
+  http: HttpConfig,
+  logging: LoggingConfig,
+  database: DatabaseConfig,
+  cache: CacheConfig,
+  auth: AuthConfig,
+  ai: AiConfig,
+  worker: WorkerConfig,
+} as const;
+
+/** The whole configuration, parsed, checked and frozen. */
+export type Configuration = { readonly [Concern in keyof typeof CONCERNS]: InstanceType<(typeof CONCERNS)[Concern]> };

@@ -1,0 +1,15 @@
+export { AiConfig } from './concerns/ai.config';
+export { AuthConfig } from './concerns/auth.config';
+export { CacheConfig } from './concerns/cache.config';
+export { DatabaseConfig } from './concerns/database.config';
+export { HttpConfig } from './concerns/http.config';
+export { LoggingConfig } from './concerns/logging.config';
+export { RuntimeConfig } from './concerns/runtime.config';
+export { WorkerConfig } from './concerns/worker.config';
+export type { Configuration } from './configuration';
+export { ConfigurationError } from './configuration-error';
+export { ConfigurationModule } from './configuration.module';
+export { readEnvironment, type Environment } from './environment';
+export { loadConfiguration } from './load-configuration';
+export { renderEnvExample } from './render-env-example';
+export { Secret } from './secret';

@@ -1,0 +1,43 @@
+import type { ErrorDetail } from '@seoforge/kernel';
+import { validateSync } from 'class-validator';
+
+import type { Environment } from './environment';
+import { Secret } from './secret';
+import { variablesOf, type Variable } from './variable.decorator';
+
+/** Makes one configuration object from the environment; what is wrong is added to `problems`. */
+export function loadConcern<T extends object>(
+  concern: new () => T,
+  environment: Environment,
+  problems: ErrorDetail[],
+): T {
+  const configuration = new concern();
+  const variables = variablesOf(concern);
+  for (const variable of variables) {
+    const raw = environment[variable.name];
+    if (raw !== undefined && raw !== '') Object.assign(configuration, { [variable.property]: convert(raw, variable) });
+  }
+  for (const { property, constraints = {} } of validateSync(configuration)) {
+    const name = variables.find((variable) => variable.property === property)?.name ?? property;
+    for (const message of Object.values(constraints)) {
+      problems.push({ pointer: name, detail: message.replace(property, 'it') });
+    }
+  }
+  return Object.freeze(configuration);
+}
+
+/** A value that does not convert stays as it is, so that validation names what was expected. */
+function convert(raw: string, variable: Variable): unknown {
+  switch (variable.type) {
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : raw;
+    case 'boolean':
+      return raw === 'true' ? true : raw === 'false' ? false : raw;
+    case 'list':
+      return raw.split(',').map((item) => item.trim());
+    case 'secret':
+      return new Secret(raw);
+    case 'text':
+      return raw;
+  }
+}

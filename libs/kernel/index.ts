@@ -1,0 +1,4 @@
+export { AppError, messageOf, type AppErrorOptions, type ErrorDetail, type ErrorKind } from './app-error';
+export { Clock, SystemClock } from './clock';
+export { isId, newId } from './ids';
+export { sumMicroUsd, type MicroUsd } from './money';

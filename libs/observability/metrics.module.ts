@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { PrometheusModule } from '@willsoto/nestjs-prometheus';
+
+/** Serves `/metrics` in Prometheus text format; imported by the management application only. */
+@Module({ imports: [PrometheusModule.register()] })
+export class MetricsModule {}
