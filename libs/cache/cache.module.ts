@@ -1,0 +1,64 @@
+import KeyvRedis from '@keyv/redis';
+import { CACHE_MANAGER, CacheModule as NestCacheModule } from '@nestjs/cache-manager';
+import { Global, Module } from '@nestjs/common';
+import type { Cache as CacheManager } from 'cache-manager';
+import { KeyvCacheableMemory } from 'cacheable';
+import type { KeyvStoreAdapter } from 'keyv';
+
+import { Cache } from './cache';
+import { CacheHealth } from './cache-health';
+import { ManagedCache } from './managed-cache';
+import { MemoryRateCounter } from './memory-rate-counter';
+import { RateCounter } from './rate-counter';
+import { Redis } from './redis';
+import type { RedisClient } from './redis-client';
+import { RedisRateCounter } from './redis-rate-counter';
+
+const MAXIMUM_LOCAL_ENTRIES = 10_000;
+
+@Module({ providers: [Redis], exports: [Redis] })
+class RedisModule {}
+
+/** Redis where it is configured, this process's memory where it is not. */
+@Global()
+@Module({
+  imports: [
+    RedisModule,
+    NestCacheModule.registerAsync({
+      imports: [RedisModule],
+      inject: [Redis],
+      useFactory: ({ client }: Redis) => ({
+        stores: client ? redisStore(client) : localStore(),
+        namespace: 'seoforge',
+      }),
+    }),
+  ],
+  providers: [
+    {
+      provide: Cache,
+      inject: [CACHE_MANAGER, Redis],
+      useFactory: (manager: CacheManager, redis: Redis) => new ManagedCache(manager, redis.guard),
+    },
+    {
+      provide: RateCounter,
+      inject: [Redis],
+      useFactory: ({ client, guard }: Redis) =>
+        client ? new RedisRateCounter(client, guard) : new MemoryRateCounter(),
+    },
+    {
+      provide: CacheHealth,
+      inject: [Redis],
+      useFactory: ({ client, guard }: Redis) => new CacheHealth(client, () => guard.isPaused),
+    },
+  ],
+  exports: [Cache, RateCounter, CacheHealth],
+})
+export class CacheModule {}
+
+function redisStore(client: RedisClient): KeyvStoreAdapter {
+  return new KeyvRedis(client, { throwOnErrors: true });
+}
+
+function localStore(): KeyvStoreAdapter {
+  return new KeyvCacheableMemory({ lruSize: MAXIMUM_LOCAL_ENTRIES });
+}

@@ -1,0 +1,39 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DatabaseConfig } from '@seoforge/config';
+
+import { dataSourceOptions } from './data-source-options';
+import { DatabaseHealth } from './database-health';
+import { EntityManagers } from './entity-managers';
+import { Notifications } from './notifications';
+import { PostgresNotifications } from './postgres-notifications';
+import { Transactions } from './transactions';
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  /** @param applicationName how the process shows in `pg_stat_activity`. */
+  static forRoot(applicationName: string): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [DatabaseConfig],
+          useFactory: (database: DatabaseConfig) => ({
+            ...dataSourceOptions(database, applicationName),
+            autoLoadEntities: true,
+            retryAttempts: 5,
+            retryDelay: 1_000,
+          }),
+        }),
+      ],
+      providers: [
+        EntityManagers,
+        DatabaseHealth,
+        { provide: Transactions, useExisting: EntityManagers },
+        { provide: Notifications, useClass: PostgresNotifications },
+      ],
+      exports: [EntityManagers, Transactions, DatabaseHealth, Notifications],
+    };
+  }
+}

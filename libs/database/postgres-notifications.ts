@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DatabaseConfig } from '@seoforge/config';
+import { messageOf } from '@seoforge/kernel';
+import { Client } from 'pg';
+
+import { tlsOptions } from './data-source-options';
+import { EntityManagers } from './entity-managers';
+import { Notifications } from './notifications';
+
+const RECONNECT_DELAY_MS = 1_000;
+
+/** LISTEN and NOTIFY on one connection per process, opened at the first subscription and reopened when it breaks. */
+@Injectable()
+export class PostgresNotifications extends Notifications implements OnApplicationShutdown {
+  readonly #logger = new Logger(PostgresNotifications.name);
+  readonly #listeners = new EventEmitter().setMaxListeners(0);
+  readonly #stopping = new AbortController();
+  readonly #channels = new Set<string>();
+  #client: Client | undefined;
+  #isConnecting = false;
+
+  constructor(
+    private readonly managers: EntityManagers,
+    private readonly database: DatabaseConfig,
+  ) {
+    super();
+  }
+
+  async publish(channel: string, payload: string): Promise<void> {
+    await this.managers.current.query('SELECT pg_notify($1, $2)', [channel, payload]);
+  }
+
+  subscribe(channel: string, listener: (payload: string) => void): () => void {
+    this.#listeners.on(channel, listener);
+    if (!this.#channels.has(channel)) {
+      this.#channels.add(channel);
+      void this.#client?.query(`LISTEN ${Client.prototype.escapeIdentifier(channel)}`).catch(() => undefined);
+    }
+    if (!this.#isConnecting) {
+      this.#isConnecting = true;
+      void this.#connect();
+    }
+    return () => this.#listeners.off(channel, listener);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopping.abort();
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  async #connect(): Promise<void> {
+    while (!this.#stopping.signal.aborted) {
+      const client = new Client({
+        connectionString: this.database.url?.reveal(),
+        ssl: tlsOptions(this.database),
+        application_name: 'seoforge-notifications',
+        connectionTimeoutMillis: this.database.connectTimeoutMs,
+        keepAlive: true,
+      });
+      const broken = new Promise<void>((resolve) => {
+        client.once('error', () => {
+          resolve();
+        });
+        client.once('end', () => {
+          resolve();
+        });
+      });
+      client.on('notification', ({ channel, payload }) => this.#listeners.emit(channel, payload ?? ''));
+      try {
+        await client.connect();
+        this.#client = client;
+        for (const channel of this.#channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+        await broken;
+      } catch (error) {
+        this.#logger.warn(`Cannot listen for notifications, will try again: ${messageOf(error)}`);
+      }
+      this.#client = undefined;
+      await client.end().catch(() => undefined);
+      await sleep(RECONNECT_DELAY_MS, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { ImmediateTransactions } from './immediate-transactions';
+export { InMemoryNotifications } from './in-memory-notifications';

@@ -1,0 +1,50 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DatabaseConfig } from '@seoforge/config';
+import { EntityManagers } from '@seoforge/database';
+import { AppError } from '@seoforge/kernel';
+import { PgBoss } from 'pg-boss';
+
+import { producerOptions } from './boss-options';
+import type { JobDefinition } from './job-definition';
+import { JobQueue } from './job-queue';
+
+/** Enqueues with pg-boss over the transaction that is under way. */
+@Injectable()
+export class BossJobQueue extends JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #logger = new Logger(BossJobQueue.name);
+  readonly #boss: PgBoss;
+
+  constructor(
+    database: DatabaseConfig,
+    private readonly managers: EntityManagers,
+  ) {
+    super();
+    this.#boss = new PgBoss(producerOptions(database));
+    this.#boss.on('error', (error) => {
+      this.#logger.error(error, 'queue');
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#boss.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#boss.stop({ graceful: false });
+  }
+
+  async enqueue<Data extends object>(definition: JobDefinition<Data>, data: Data): Promise<string> {
+    const manager = this.managers.current;
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query<unknown[]>(text, values) }),
+    };
+    const jobId = await this.#boss.send(definition.name, data, { db });
+    if (!jobId)
+      throw new AppError({
+        code: 'queue.refused',
+        kind: 'internal',
+        message: `The queue took no job of kind ${definition.name}.`,
+      });
+    return jobId;
+  }
+}

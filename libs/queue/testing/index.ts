@@ -1,0 +1,1 @@
+export { InMemoryJobQueue } from './in-memory-job-queue';
