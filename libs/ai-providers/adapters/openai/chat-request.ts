@@ -1,0 +1,23 @@
+import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
+import type { LanguageModelRequest } from '../../ports/language-model';
+
+type ChatRequest = Omit<ChatCompletionCreateParams, 'stream' | 'stream_options'>;
+
+/**
+ * The body of a chat-completions request, but for `stream`. Options under the provider's name are added to it;
+ * they never change what is asked of whom, how much may be spent on it, or that there is one answer.
+ */
+export function toChatRequest(provider: string, model: string, request: LanguageModelRequest): ChatRequest {
+  return {
+    temperature: request.temperature,
+    response_format: request.output && {
+      type: 'json_schema',
+      json_schema: { name: request.output.name, schema: request.output.schema, strict: true },
+    },
+    ...request.providerOptions?.[provider],
+    model,
+    messages: request.messages.map(({ role, text }) => ({ role, content: text })),
+    max_completion_tokens: request.maxOutputTokens,
+    n: undefined,
+  };
+}

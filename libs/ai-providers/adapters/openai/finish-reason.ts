@@ -1,0 +1,14 @@
+import type { FinishReason } from '../../ports/language-model';
+
+const UNIFIED = new Map<string, FinishReason['unified']>([
+  ['stop', 'stop'],
+  ['length', 'length'],
+  ['content_filter', 'content_filter'],
+  ['tool_calls', 'tool_calls'],
+  ['function_call', 'tool_calls'],
+]);
+
+/** OpenAI's `finish_reason` in the port's words. */
+export function toFinishReason(raw: string | undefined): FinishReason {
+  return { unified: (raw === undefined ? undefined : UNIFIED.get(raw)) ?? 'other', raw };
+}

@@ -1,0 +1,1 @@
+export { OpenAiLanguageModel, type OpenAiLanguageModelOptions } from './openai-language-model';

@@ -1,0 +1,20 @@
+/**
+ * How long the vendor asks to wait, in milliseconds: `retry-after-ms` (OpenAI's own, finer) before `Retry-After`
+ * (RFC 9110: seconds or an HTTP date). Undefined when neither can be read.
+ */
+export function readRetryAfterMs(headers: Headers | undefined, nowMs: number): number | undefined {
+  const milliseconds = headers?.get('retry-after-ms');
+  if (milliseconds && isDecimal(milliseconds)) return Math.ceil(Number(milliseconds));
+
+  const retryAfter = headers?.get('retry-after');
+  if (!retryAfter) return undefined;
+  if (isDecimal(retryAfter)) return Math.ceil(Number(retryAfter) * 1000);
+
+  const dateMs = Date.parse(retryAfter);
+  return /^[A-Z][a-z]{2}/.test(retryAfter) && !Number.isNaN(dateMs) ? Math.max(0, dateMs - nowMs) : undefined;
+}
+
+/** Nine digits are thirty years of seconds: longer ones are no waiting time. */
+function isDecimal(text: string): boolean {
+  return /^\d{1,9}(\.\d{1,9})?$/.test(text);
+}

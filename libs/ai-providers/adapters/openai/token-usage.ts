@@ -1,0 +1,17 @@
+import type { TokenUsage } from '../../ports/language-model';
+import { objectFrom } from './json-object';
+
+/** The `usage` object of a completion or of a stream's last chunk; a part that is absent or no token count stays undefined. */
+export function toTokenUsage(usage: unknown): TokenUsage {
+  const totals = objectFrom(usage);
+  return {
+    inputTokens: tokenCount(totals['prompt_tokens']),
+    cachedInputTokens: tokenCount(objectFrom(totals['prompt_tokens_details'])['cached_tokens']),
+    outputTokens: tokenCount(totals['completion_tokens']),
+    reasoningTokens: tokenCount(objectFrom(totals['completion_tokens_details'])['reasoning_tokens']),
+  };
+}
+
+function tokenCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}

@@ -1,0 +1,1 @@
+export { SimulatedLanguageModel } from './simulated-language-model';
