@@ -1,0 +1,16 @@
+import type { Check } from '../../analysis';
+import { fixOf, notApplicable } from '../../check';
+import type { Subject } from '../../subject';
+import { yoastCheck } from '../yoast-check';
+
+const ID = 'textPresence';
+const MINIMUM_CHARACTERS = 50;
+
+/** Whether there is enough text to judge at all: 3 below 50 characters, otherwise nothing to say. */
+export function textPresence({ document }: Subject): Check {
+  const characters = document.blocks.reduce((total, block) => total + block.text.trim().length, 0);
+  if (characters >= MINIMUM_CHARACTERS) return notApplicable(ID, 9, 'There is enough text to judge.');
+  return yoastCheck(ID, 3, 'There is not enough text to judge how it reads.', {
+    fix: fixOf('addCharacters', characters, MINIMUM_CHARACTERS),
+  });
+}
