@@ -1,0 +1,2 @@
+export { InMemoryApiKeyRepository } from './in-memory-api-key-repository';
+export { InMemoryUserRepository } from './in-memory-user-repository';

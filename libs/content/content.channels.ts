@@ -1,0 +1,3 @@
+/** Notifications between API and worker processes; the payload is the article's id. */
+export const ARTICLE_ENDED = 'article_ended';
+export const ARTICLE_CANCELLED = 'article_cancelled';

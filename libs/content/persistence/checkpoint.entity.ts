@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('article_checkpoints')
+export class CheckpointEntity {
+  @PrimaryColumn('uuid', { name: 'article_id' })
+  articleId!: string;
+
+  @PrimaryColumn('text')
+  piece!: string;
+
+  @Column('jsonb')
+  content!: unknown;
+}

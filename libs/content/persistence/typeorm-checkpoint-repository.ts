@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManagers } from '@seoforge/database';
+
+import { CheckpointRepository } from '../ports/checkpoint-repository';
+import { CheckpointEntity } from './checkpoint.entity';
+
+@Injectable()
+export class TypeormCheckpointRepository extends CheckpointRepository {
+  constructor(private readonly managers: EntityManagers) {
+    super();
+  }
+
+  async load(articleId: string): Promise<ReadonlyMap<string, unknown>> {
+    const rows = await this.managers.current.findBy(CheckpointEntity, { articleId });
+    return new Map(rows.map(({ piece, content }) => [piece, content]));
+  }
+
+  async save(articleId: string, piece: string, content: unknown): Promise<void> {
+    await this.managers.current
+      .createQueryBuilder()
+      .insert()
+      .into(CheckpointEntity)
+      .values({ articleId, piece, content: content as object })
+      .orIgnore()
+      .execute();
+  }
+}

@@ -1,0 +1,2 @@
+export { InMemoryArticleRepository } from './in-memory-article-repository';
+export { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';

@@ -1,0 +1,1 @@
+export { InMemoryModelCallLedger } from './in-memory-model-call-ledger';
