@@ -1,0 +1,42 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Configuration } from '@seoforge/config';
+import { HttpMetrics } from '@seoforge/observability';
+import { Logger } from 'nestjs-pino';
+
+import { AppModule } from './app.module';
+import { createFastifyAdapter } from './http/fastify-adapter';
+import { observeRequests } from './http/observe-requests';
+import { serveDocumentation } from './openapi/serve-documentation';
+
+/** Pages are Swagger UI alone, which styles itself inline; plain HTTP must work where TLS ends at a load balancer. */
+const CONTENT_SECURITY_POLICY = { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null };
+
+/** The whole API, ready to listen: what `main` starts and what end-to-end tests talk to. */
+export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
+  const { http, runtime } = configuration;
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(configuration),
+    createFastifyAdapter(http),
+    {
+      bodyParser: false,
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  app.enableCors({
+    origin: [...http.corsAllowedOrigins],
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: ['Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-ID'],
+    maxAge: 600,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
+  observeRequests(fastify, app.get(HttpMetrics));
+  if (http.docsEnabled ?? !runtime.isProduction) serveDocumentation(app);
+  return app;
+}

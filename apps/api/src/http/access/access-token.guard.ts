@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import { invalidCredentials, type UserPrincipal } from '@seoforge/auth';
+
+import { ACCESS_TOKEN_STRATEGY } from './access-token.strategy';
+
+/** Lets in who holds a valid access token and puts the administrator on the request. */
+@Injectable()
+export class AccessTokenGuard extends AuthGuard(ACCESS_TOKEN_STRATEGY) {
+  override handleRequest<User = UserPrincipal>(error: unknown, user: User | false): User {
+    if (error instanceof Error) throw error;
+    if (user === false) throw invalidCredentials();
+    return user;
+  }
+}

@@ -1,0 +1,59 @@
+import { HttpException } from '@nestjs/common';
+import { isDatabaseUnavailable } from '@seoforge/database';
+import { AppError, type ErrorKind } from '@seoforge/kernel';
+
+const DATABASE_RETRY_AFTER_MS = 5_000;
+
+/** Failures of the framework, by status: it has its own error classes for what happens before a controller is reached. */
+const FRAMEWORK_ERRORS: Record<number, { kind: ErrorKind; code: string; message: string }> = {
+  400: {
+    kind: 'invalid',
+    code: 'request.malformed',
+    message: 'The request cannot be read. Send a body that is valid JSON.',
+  },
+  404: { kind: 'not_found', code: 'route.not_found', message: 'There is nothing here. See /docs for what there is.' },
+  405: {
+    kind: 'method_not_allowed',
+    code: 'route.method_not_allowed',
+    message: 'This resource does not have that method.',
+  },
+  413: { kind: 'too_large', code: 'request.too_large', message: 'The request body is too large.' },
+  414: { kind: 'invalid', code: 'request.malformed', message: 'The address is too long.' },
+  415: {
+    kind: 'unsupported_media_type',
+    code: 'request.media_type',
+    message: 'Send the body as "Content-Type: application/json".',
+  },
+  503: { kind: 'unavailable', code: 'service.stopping', message: 'This instance is about to stop. Try again.' },
+};
+
+/** Whatever was thrown, as one of the product's own errors; a defect becomes `internal`, which tells callers nothing. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  if (isDatabaseUnavailable(thrown)) {
+    return new AppError({
+      code: 'service.database_unavailable',
+      kind: 'unavailable',
+      message: 'The service cannot reach its database. Try again in a moment.',
+      retryAfterMs: DATABASE_RETRY_AFTER_MS,
+      cause: thrown,
+    });
+  }
+  const known = FRAMEWORK_ERRORS[frameworkStatusOf(thrown)];
+  if (known) return new AppError({ ...known, cause: thrown });
+  return new AppError({
+    code: 'internal',
+    kind: 'internal',
+    message: 'Something unexpected went wrong. It has been logged.',
+    cause: thrown,
+  });
+}
+
+/** Nest's exceptions and Fastify's errors name the status they stand for; anything else is a defect. */
+function frameworkStatusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (!(thrown instanceof Error)) return 500;
+  const { code, statusCode } = thrown as { code?: unknown; statusCode?: unknown };
+  const isFromFastify = (typeof code === 'string' && code.startsWith('FST_')) || thrown instanceof SyntaxError;
+  return isFromFastify && typeof statusCode === 'number' ? statusCode : 500;
+}

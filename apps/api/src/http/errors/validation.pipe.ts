@@ -1,0 +1,35 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { AppError, type ErrorDetail } from '@seoforge/kernel';
+
+/** Bodies and queries are exactly what their class says: no unknown member, no other type, no silent conversion. */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => requestInvalid(errors.flatMap((error) => detailsOf(error, ''))),
+  });
+}
+
+function requestInvalid(details: readonly ErrorDetail[]): AppError {
+  const faults = details.length === 1 ? '1 fault' : `${details.length} faults`;
+  return new AppError({
+    code: 'request.invalid',
+    kind: 'invalid',
+    message: `The request has ${faults}; see "errors".`,
+    details,
+  });
+}
+
+function detailsOf({ property, constraints = {}, children = [] }: ValidationError, parent: string): ErrorDetail[] {
+  const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.values(constraints).map((message) => ({ pointer, detail: withoutProperty(message, property) }));
+  return [...own, ...children.flatMap((child) => detailsOf(child, pointer))];
+}
+
+/** The pointer names the member already, so that "title must be a string" becomes "must be a string". */
+function withoutProperty(message: string, property: string): string {
+  return message.replace(`property ${property} should not exist`, 'is not known here').replace(`${property} `, '');
+}

@@ -1,0 +1,6 @@
+export { BooleanField } from './boolean.field';
+export { ChoiceField } from './choice.field';
+export { IntegerField } from './integer.field';
+export { ObjectListField } from './object-list.field';
+export { TextField } from './text.field';
+export { TextListField } from './text-list.field';

@@ -1,0 +1,31 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, MaxLength, MinLength } from 'class-validator';
+
+import { documentation, presence, type FieldOptions } from './field-options';
+import { IsPlainText } from './is-plain-text';
+
+interface TextListOptions extends FieldOptions {
+  readonly maxItems: number;
+  /** Of each text, in UTF-16 units. */
+  readonly maxLength: number;
+}
+
+/** A bounded list of bounded texts, none of them empty. */
+export function TextListField(options: TextListOptions): PropertyDecorator {
+  const { maxItems, maxLength } = options;
+  return applyDecorators(
+    ApiProperty({
+      ...documentation(options),
+      type: 'array',
+      maxItems,
+      items: { type: 'string', minLength: 1, maxLength },
+    }),
+    ...presence(options),
+    IsArray(),
+    ArrayMaxSize(maxItems),
+    IsPlainText({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(maxLength, { each: true }),
+  );
+}

@@ -1,0 +1,32 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+
+import { documentation, presence, type FieldOptions } from './field-options';
+import { IsPlainText } from './is-plain-text';
+
+interface TextOptions extends FieldOptions {
+  readonly minLength?: number;
+  readonly maxLength: number;
+  readonly pattern?: { readonly expression: RegExp; readonly message: string };
+}
+
+/** A text of bounded length, in UTF-16 units. */
+export function TextField(options: TextOptions): PropertyDecorator {
+  const { minLength = 0, maxLength, pattern } = options;
+  return applyDecorators(
+    ApiProperty({
+      ...documentation(options),
+      type: String,
+      minLength,
+      maxLength,
+      ...(pattern ? { pattern: pattern.expression.source } : {}),
+    }),
+    ...presence(options),
+    IsString(),
+    IsPlainText(),
+    MinLength(minLength),
+    MaxLength(maxLength),
+    ...(pattern ? [Matches(pattern.expression, { message: `$property ${pattern.message}` })] : []),
+  );
+}

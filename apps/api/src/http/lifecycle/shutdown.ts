@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { HttpConfig } from '@seoforge/config';
+
+/** Knows that the process is about to stop: readiness turns 503, waiting requests answer at once, then the server closes. */
+@Injectable()
+export class Shutdown implements BeforeApplicationShutdown {
+  readonly #starting = new AbortController();
+
+  constructor(private readonly http: HttpConfig) {}
+
+  /** Aborted when the process has been told to stop. */
+  get signal(): AbortSignal {
+    return this.#starting.signal;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#starting.abort();
+    setTimeout(
+      () => process.exit(1),
+      (this.http.shutdownDrainSeconds + this.http.shutdownGraceSeconds) * 1_000,
+    ).unref();
+    await sleep(this.http.shutdownDrainSeconds * 1_000);
+  }
+}

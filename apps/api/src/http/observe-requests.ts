@@ -1,0 +1,19 @@
+import type { HttpMetrics } from '@seoforge/observability';
+import type { FastifyInstance } from 'fastify';
+
+/** Answers with the request's id and counts the request, whatever became of it. */
+export function observeRequests(fastify: FastifyInstance, metrics: HttpMetrics): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Request-ID', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.observe({
+      method: request.method,
+      route: request.routeOptions.url,
+      statusCode: reply.statusCode,
+      durationSeconds: reply.elapsedTime / 1_000,
+    });
+    done();
+  });
+}

@@ -1,0 +1,11 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MetricsModule } from '@seoforge/observability';
+
+/** `/metrics` on a port of its own, which is never exposed to callers of the API. */
+export function createManagement(): Promise<NestFastifyApplication> {
+  return NestFactory.create<NestFastifyApplication>(MetricsModule, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+}

@@ -1,0 +1,45 @@
+// @ts-check
+'use strict';
+const crypto = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { spawnSync } = require('node:child_process');
+
+/** @param {string} projectRoot */
+const markerOf = (projectRoot) => path.join(projectRoot, 'node_modules', '.seoforge-installed');
+
+/** @param {string} projectRoot */
+function lockHash(projectRoot) {
+  return crypto
+    .createHash('sha256')
+    .update(fs.readFileSync(path.join(projectRoot, 'package-lock.json')))
+    .digest('hex');
+}
+
+/**
+ * Remembers which lock file `node_modules` was installed from.
+ * @param {string} projectRoot
+ */
+function markInstalled(projectRoot) {
+  fs.writeFileSync(markerOf(projectRoot), lockHash(projectRoot));
+}
+
+/**
+ * Installs the dependencies unless those of this very lock file are installed already.
+ * @param {string} projectRoot
+ */
+function ensureInstalled(projectRoot) {
+  const marker = markerOf(projectRoot);
+  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lockHash(projectRoot)) return;
+  console.log('• Installing dependencies (about half a minute, once) …');
+  const { status, error } = spawnSync('npm', ['ci'], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ci failed${error ? `: ${error.message}` : ''}. Nothing was started.`);
+  require('./link-node.cjs');
+  markInstalled(projectRoot);
+}
+
+module.exports = { ensureInstalled, markInstalled };

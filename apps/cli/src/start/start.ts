@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+
+import { loadConfiguration, readEnvironment, type Configuration, type Environment } from '@seoforge/config';
+
+import { migrateDatabase } from '../commands/migrate.command';
+import { assertPortFree } from './assert-port-free';
+import { ensureFirstCredentials } from './first-credentials';
+import { takeLauncherLock } from './launcher-lock';
+import { provideDatabase } from './local-database';
+import { PROVIDED_LOCALLY, withLocalSecrets } from './local-environment';
+import { localFiles } from './local-files';
+import { SupervisedProgram } from './supervised-program';
+import { welcome } from './welcome';
+
+/** What must be undone at the end, in the order it was done. */
+type Undo = (() => Promise<void>)[];
+
+const report = (step: string): void => {
+  console.log(`• ${step} …`);
+};
+
+/** Runs the whole product here until it is told to stop: database, migrations, first credentials, API and worker. */
+export async function start(projectRoot: string = process.cwd()): Promise<void> {
+  const stop = new AbortController();
+  const requestStop = (): void => {
+    stop.abort();
+  };
+  process.on('SIGINT', requestStop).on('SIGTERM', requestStop);
+  const undo: Undo = [];
+  try {
+    await launch(projectRoot, undo, requestStop);
+    if (!stop.signal.aborted) await once(stop.signal, 'abort');
+    report('Stopping');
+  } finally {
+    for (const step of undo.reverse()) await step();
+  }
+}
+
+async function launch(projectRoot: string, undo: Undo, giveUp: () => void): Promise<void> {
+  const files = localFiles(projectRoot);
+  const given = readEnvironment(projectRoot);
+  const { http, runtime } = loadConfiguration(given, { providedLater: PROVIDED_LOCALLY });
+  await assertPortFree(http.host, http.port, 'PORT');
+  await assertPortFree(http.managementHost, http.managementPort, 'MANAGEMENT_PORT');
+
+  const database = await provideDatabase(given, files, report);
+  undo.push(() => database.stop());
+  const lock = await takeLauncherLock(database.url);
+  undo.push(() => lock.release());
+
+  const environment = { ...withLocalSecrets(given, files), DATABASE_URL: database.url };
+  const configuration = loadConfiguration(environment);
+  report('Migrating');
+  await migrateDatabase(configuration);
+  const credentials = runtime.isProduction ? null : await ensureFirstCredentials(configuration, files.credentials);
+
+  report('Starting API and worker');
+  const programs = supervise(configuration, environment, giveUp);
+  undo.push(async () => {
+    await Promise.all(programs.map((program) => program.stop()));
+  });
+  await Promise.all(programs.map((program) => program.start()));
+  console.log(welcome(configuration, credentials, files.credentials));
+}
+
+function supervise({ http }: Configuration, environment: Environment, giveUp: () => void): SupervisedProgram[] {
+  const graceMs = (http.shutdownDrainSeconds + http.shutdownGraceSeconds) * 1_000;
+  return ['api', 'worker'].map(
+    (name) => new SupervisedProgram(name, `dist/apps/${name}/src/main.js`, environment, graceMs, giveUp),
+  );
+}

@@ -1,0 +1,5 @@
+import './resolve-library-doors';
+import { startServices } from './services';
+
+/** Jest's global setup. */
+export default startServices;
