@@ -37,7 +37,8 @@ export function IsOrigin(options?: ValidationOptions): PropertyDecorator {
     {
       name: 'isOrigin',
       validator: {
-        validate: (value) => typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value,
+        validate: (value) =>
+          typeof value === 'string' && !value.includes('*') && URL.canParse(value) && new URL(value).origin === value,
         defaultMessage: buildMessage(
           (each) => `${each}$property must be an origin such as https://www.example.com; "*" is never allowed`,
           options,

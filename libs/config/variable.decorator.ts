@@ -20,7 +20,10 @@ const TYPES = new Map<unknown, Variable['type']>([
   [Secret, 'secret'],
 ]);
 
-/** Fills a property of a configuration class from an environment variable, converted to the property's type. */
+/**
+ * Fills a property of a configuration class from an environment variable, converted to the property's type. A list is declared as
+ * `Item[]`: the compiler keeps no type of a `readonly Item[]` for run time.
+ */
 export function Variable(name: string, description: string): PropertyDecorator {
   return (prototype, property) => {
     const type = TYPES.get(Reflect.getMetadata('design:type', prototype, property)) ?? 'text';

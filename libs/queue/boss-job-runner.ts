@@ -6,6 +6,7 @@ import { workerOptions } from './boss-options';
 import type { JobDefinition, JobHandler } from './job-definition';
 import { JobRunner } from './job-runner';
 
+/** New jobs wake a worker by notification; a job that comes back from a dead worker is found by looking. */
 const POLLING_INTERVAL_SECONDS = 2;
 
 /** Runs jobs with pg-boss. At shutdown it takes no more, and tells those under way to stop: they are tried again elsewhere. */
@@ -37,7 +38,12 @@ export class BossJobRunner extends JobRunner implements OnModuleInit, BeforeAppl
   ): Promise<void> {
     await this.#boss.work<Data>(
       definition.name,
-      { localConcurrency: concurrency, pollingIntervalSeconds: POLLING_INTERVAL_SECONDS, batchSize: 1 },
+      {
+        localConcurrency: concurrency,
+        pollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
+        notifyPollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
+        batchSize: 1,
+      },
       async ([job]) => {
         if (!job) return;
         await handler(job.data, {

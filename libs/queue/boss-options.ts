@@ -6,7 +6,7 @@ import type { ConstructorOptions } from 'pg-boss';
 const SCHEMA = 'pgboss';
 
 /** How often a worker looks for jobs whose worker has died. */
-const SUPERVISE_INTERVAL_SECONDS = 5;
+const SUPERVISE_INTERVAL_SECONDS = 2;
 
 /** How a process that only enqueues talks to the queue. */
 export function producerOptions(database: DatabaseConfig): ConstructorOptions {

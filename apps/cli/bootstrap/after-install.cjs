@@ -3,7 +3,10 @@
 /** npm's `postinstall`: whoever installs, by whichever command, leaves the checkout ready to start. */
 const path = require('node:path');
 
-require('./link-node.cjs');
 const { markInstalled } = require('./installed.cjs');
+const { linkNode } = require('./link-node.cjs');
 
-markInstalled(path.join(__dirname, '..', '..', '..'));
+const projectRoot = path.join(__dirname, '..', '..', '..');
+
+linkNode(projectRoot);
+markInstalled(projectRoot);

@@ -5,6 +5,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 
+const { linkNode } = require('./link-node.cjs');
+
 /** @param {string} projectRoot */
 const markerOf = (projectRoot) => path.join(projectRoot, 'node_modules', '.seoforge-installed');
 
@@ -38,7 +40,7 @@ function ensureInstalled(projectRoot) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`npm ci failed${error ? `: ${error.message}` : ''}. Nothing was started.`);
-  require('./link-node.cjs');
+  linkNode(projectRoot);
   markInstalled(projectRoot);
 }
 

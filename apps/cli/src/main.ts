@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { loadConfiguration } from '@seoforge/config';
+import { loadConfiguration, renderEnvExample } from '@seoforge/config';
 import { AppError, messageOf } from '@seoforge/kernel';
 import { runProgram } from '@seoforge/observability';
 
@@ -15,7 +15,8 @@ const USAGE = `Usage: node dist/apps/cli/src/main.js COMMAND
   start                            run everything here, with a database of its own (npm start)
   migrate                          bring the database up to date
   create-owner --email ADDRESS     create an owner account; prints its password once
-  create-site --name NAME [--test] create a site; prints its API key once`;
+  create-site --name NAME [--test] create a site; prints its API key once
+  env-example                      print every variable with its default`;
 
 function parse(): { command: string | undefined; email?: string; name?: string; test?: boolean } {
   try {
@@ -50,6 +51,9 @@ runProgram(async () => {
     case 'create-site':
       if (!name) throw usageError('create-site needs --name.');
       console.log(await withServices(loadConfiguration(), (find) => createSite(find, name, test ? 'test' : 'live')));
+      return;
+    case 'env-example':
+      process.stdout.write(renderEnvExample());
       return;
     case undefined:
     default:

@@ -24,16 +24,17 @@ export class HttpConfig {
   @Max(65_535)
   readonly managementPort: number = 9083;
 
-  @Variable('PUBLIC_BASE_URL', 'URL under which callers reach the API; problem types and links start with it.')
+  @Variable('PUBLIC_BASE_URL', 'URL under which callers reach the API. By default http://localhost and the port.')
+  @IsOptional()
   @IsUrlWithScheme(['http', 'https'])
-  readonly publicBaseUrl: string = 'http://localhost:8083';
+  readonly publicBaseUrl?: string;
 
   @Variable(
     'CORS_ALLOWED_ORIGINS',
     'Comma-separated origins whose pages may call the API from a browser. None by default.',
   )
   @IsOrigin({ each: true })
-  readonly corsAllowedOrigins: readonly string[] = [];
+  readonly corsAllowedOrigins: string[] = [];
 
   @Variable(
     'TRUSTED_PROXY_HOPS',
@@ -78,4 +79,8 @@ export class HttpConfig {
   @IsOptional()
   @IsBoolean()
   readonly docsEnabled?: boolean;
+
+  get baseUrl(): string {
+    return this.publicBaseUrl ?? `http://localhost:${this.port}`;
+  }
 }

@@ -18,7 +18,7 @@ export class RuntimeConfig {
     'Comma-separated list of what production may do without: database (an embedded one is used by `npm start`), redis (each process caches and counts alone), signing-key (sessions end at a restart), provider (texts are simulated).',
   )
   @IsIn(WAIVERS, { each: true })
-  readonly productionWaivers: readonly ProductionWaiver[] = [];
+  readonly productionWaivers: ProductionWaiver[] = [];
 
   get isProduction(): boolean {
     return this.mode === 'production';

@@ -8,7 +8,7 @@ import type { ArticleRuns } from './article-runs';
 export class ArticleRun {
   /** What models said about their answers in this go. */
   readonly warnings = new Set<string>();
-  #expectedPieces = 0;
+  #expectedPieces: number;
 
   constructor(
     readonly article: Article,
@@ -16,10 +16,12 @@ export class ArticleRun {
     private readonly signal: AbortSignal,
     private readonly pieces: Map<string, unknown>,
     private readonly parts: ArticleRuns,
-  ) {}
+  ) {
+    this.#expectedPieces = article.progress.total;
+  }
 
   async start(): Promise<void> {
-    await this.#advance('outline');
+    await this.#advance(this.pieces.size === 0 ? 'outline' : this.article.progress.stage);
   }
 
   /** Says how many pieces the article will have, once that is known. */
@@ -44,8 +46,11 @@ export class ArticleRun {
     return value;
   }
 
+  progressAt(stage: ArticleProgress['stage']): ArticleProgress {
+    return { stage, done: this.pieces.size, total: Math.max(this.#expectedPieces, this.pieces.size) };
+  }
+
   async #advance(stage: ArticleProgress['stage']): Promise<void> {
-    const progress = { stage, done: this.pieces.size, total: Math.max(this.#expectedPieces, this.pieces.size) };
-    await this.parts.articles.advance(this.article.id, progress, this.parts.clock.now());
+    await this.parts.articles.advance(this.article.id, this.progressAt(stage), this.parts.clock.now());
   }
 }

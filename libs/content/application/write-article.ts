@@ -71,7 +71,7 @@ export class WriteArticle {
     );
     const result = assembleArticle(article.brief, { outline, ...passages, metadata }, warningsOf(run));
     const seo = await this.scoreArticle.execute(article, result);
-    return { status: 'succeeded', result, seo, provider: model.provider };
+    return { status: 'succeeded', progress: run.progressAt('finished'), result, seo, provider: model.provider };
   }
 
   async #end(articleId: string, end: ArticleEnd): Promise<void> {

@@ -30,7 +30,7 @@ export async function ensureFirstCredentials(
     await find(Transactions).run(async () => {
       const { email, password } = await createOwner(find, OWNER_EMAIL);
       const { siteId, apiKey } = await createSite(find, DEMO_SITE);
-      const baseUrl = configuration.http.publicBaseUrl;
+      const baseUrl = configuration.http.baseUrl;
       const credentials: FirstCredentials = { baseUrl, adminEmail: email, adminPassword: password, siteId, apiKey };
       writePrivateFile(file, `${JSON.stringify(credentials, null, 2)}\n`);
     });

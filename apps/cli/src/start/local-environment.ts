@@ -14,12 +14,12 @@ export const PROVIDED_LOCALLY = ['DATABASE_URL', 'AUTH_SIGNING_KEY', 'API_KEY_HA
 export function withLocalSecrets(environment: Environment, files: LocalFiles): Environment {
   return {
     ...environment,
-    AUTH_SIGNING_KEY: environment['AUTH_SIGNING_KEY'] ?? privateFile(files.signingKey, newSigningKey),
+    AUTH_SIGNING_KEY: environment['AUTH_SIGNING_KEY'] || privateFile(files.signingKey, newSigningKey),
     API_KEY_HASH_SECRET:
-      environment['API_KEY_HASH_SECRET'] ??
+      environment['API_KEY_HASH_SECRET'] ||
       privateFile(files.apiKeyHashSecret, () => randomBytes(HASH_SECRET_BYTES).toString('base64')),
-    LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
-    NODE_COMPILE_CACHE: environment['NODE_COMPILE_CACHE'] ?? files.compileCache,
+    LOG_LEVEL: environment['LOG_LEVEL'] || 'warn',
+    NODE_COMPILE_CACHE: environment['NODE_COMPILE_CACHE'] || files.compileCache,
   };
 }
 

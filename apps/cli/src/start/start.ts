@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import path from 'node:path';
 
 import { loadConfiguration, readEnvironment, type Configuration, type Environment } from '@seoforge/config';
 
@@ -44,9 +45,11 @@ async function launch(projectRoot: string, undo: Undo, giveUp: () => void): Prom
   await assertPortFree(http.managementHost, http.managementPort, 'MANAGEMENT_PORT');
 
   const database = await provideDatabase(given, files, report);
-  undo.push(() => database.stop());
   const lock = await takeLauncherLock(database.url);
-  undo.push(() => lock.release());
+  undo.push(
+    () => database.stop(),
+    () => lock.release(),
+  );
 
   const environment = { ...withLocalSecrets(given, files), DATABASE_URL: database.url };
   const configuration = loadConfiguration(environment);
@@ -66,6 +69,7 @@ async function launch(projectRoot: string, undo: Undo, giveUp: () => void): Prom
 function supervise({ http }: Configuration, environment: Environment, giveUp: () => void): SupervisedProgram[] {
   const graceMs = (http.shutdownDrainSeconds + http.shutdownGraceSeconds) * 1_000;
   return ['api', 'worker'].map(
-    (name) => new SupervisedProgram(name, `dist/apps/${name}/src/main.js`, environment, graceMs, giveUp),
+    (name) =>
+      new SupervisedProgram(name, path.join(__dirname, `../../../${name}/src/main.js`), environment, graceMs, giveUp),
   );
 }

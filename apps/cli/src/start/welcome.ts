@@ -8,7 +8,7 @@ export function welcome(
   credentials: FirstCredentials | null,
   credentialsFile: string,
 ): string {
-  const url = `http://${http.host === '0.0.0.0' ? '127.0.0.1' : http.host}:${http.port}`;
+  const url = `http://${reachable(http.host)}:${http.port}`;
   const simulated = ai.openAiApiKey
     ? ''
     : '\n  Texts are simulated until a provider has a key: OPENAI_API_KEY=… npm start\n';
@@ -17,9 +17,16 @@ SEOForge is running. Ctrl-C stops it.
 
   API            ${url}
   Documentation  ${url}/docs
-  Metrics        http://${http.managementHost}:${http.managementPort}/metrics
+  Metrics        http://${reachable(http.managementHost)}:${http.managementPort}/metrics
 ${simulated}
 ${credentials ? credentialLines(credentials, credentialsFile, url) : missingCredentials(credentialsFile)}`;
+}
+
+/** A listening address as a browser here can use it: "every interface" is none, and IPv6 stands in brackets. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function credentialLines({ adminEmail, adminPassword, apiKey }: FirstCredentials, file: string, url: string): string {
