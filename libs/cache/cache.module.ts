@@ -1,4 +1,3 @@
-import KeyvRedis from '@keyv/redis';
 import { CACHE_MANAGER, CacheModule as NestCacheModule } from '@nestjs/cache-manager';
 import { Global, Module } from '@nestjs/common';
 import type { Cache as CacheManager } from 'cache-manager';
@@ -11,8 +10,8 @@ import { ManagedCache } from './managed-cache';
 import { MemoryRateCounter } from './memory-rate-counter';
 import { RateCounter } from './rate-counter';
 import { Redis } from './redis';
-import type { RedisClient } from './redis-client';
 import { RedisRateCounter } from './redis-rate-counter';
+import { SharedRedisStore } from './shared-redis-store';
 
 const MAXIMUM_LOCAL_ENTRIES = 10_000;
 
@@ -28,7 +27,7 @@ class RedisModule {}
       imports: [RedisModule],
       inject: [Redis],
       useFactory: ({ client }: Redis) => ({
-        stores: client ? redisStore(client) : localStore(),
+        stores: client ? new SharedRedisStore(client) : localStore(),
         namespace: 'seoforge',
       }),
     }),
@@ -54,10 +53,6 @@ class RedisModule {}
   exports: [Cache, RateCounter, CacheHealth],
 })
 export class CacheModule {}
-
-function redisStore(client: RedisClient): KeyvStoreAdapter {
-  return new KeyvRedis(client, { throwOnErrors: true });
-}
 
 function localStore(): KeyvStoreAdapter {
   return new KeyvCacheableMemory({ lruSize: MAXIMUM_LOCAL_ENTRIES });

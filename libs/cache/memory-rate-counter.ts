@@ -12,7 +12,7 @@ export class MemoryRateCounter extends RateCounter {
   readonly #windows = new Map<string, Window>();
 
   hit(key: string, windowMs: number): Promise<RateCount> {
-    const nowMs = performance.now();
+    const nowMs = Math.floor(performance.now());
     let window = this.#windows.get(key);
     if (!window || window.endsAtMs <= nowMs) {
       window = { count: 0, endsAtMs: nowMs + windowMs };
@@ -21,7 +21,7 @@ export class MemoryRateCounter extends RateCounter {
       this.#dropOldest();
     }
     window.count += 1;
-    return Promise.resolve({ count: window.count, resetMs: Math.ceil(window.endsAtMs - nowMs) });
+    return Promise.resolve({ count: window.count, resetMs: window.endsAtMs - nowMs });
   }
 
   #dropOldest(): void {

@@ -5,7 +5,7 @@ const LONGEST_RECONNECT_DELAY_MS = 5_000;
 
 export type RedisClient = ReturnType<typeof create>;
 
-/** A client that connects in the background, keeps trying, and fails commands at once while there is no connection. */
+/** A client that keeps trying to connect once it is told to, and fails commands at once while there is no connection. */
 export function openRedisClient(
   { redisUrl, redisTimeoutMs }: CacheConfig,
   onError: (error: unknown) => void,
@@ -13,7 +13,6 @@ export function openRedisClient(
   if (!redisUrl) return undefined;
   const client = create(redisUrl.reveal(), redisTimeoutMs);
   client.on('error', onError);
-  client.connect().catch(onError);
   return client;
 }
 

@@ -16,3 +16,5 @@ export {
   type ArticleType,
   type BriefRequest,
 } from './domain/brief';
+export { ArticleRepository, type ArticleEnd } from './ports/article-repository';
+export { CheckpointRepository } from './ports/checkpoint-repository';

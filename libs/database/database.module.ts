@@ -1,7 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DatabaseConfig } from '@seoforge/config';
+import type { DataSourceOptions } from 'typeorm';
 
+import { connect } from './connect';
 import { dataSourceOptions } from './data-source-options';
 import { DatabaseHealth } from './database-health';
 import { EntityManagers } from './entity-managers';
@@ -22,9 +24,9 @@ export class DatabaseModule {
           useFactory: (database: DatabaseConfig) => ({
             ...dataSourceOptions(database, applicationName),
             autoLoadEntities: true,
-            retryAttempts: 5,
-            retryDelay: 1_000,
+            toRetry: () => false,
           }),
+          dataSourceFactory: (options) => connect(options as DataSourceOptions),
         }),
       ],
       providers: [

@@ -1,4 +1,6 @@
-import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+
+import { connect } from './connect';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -15,8 +17,7 @@ export async function migrate(
   migrations: readonly MigrationClass[],
   afterMigrations: () => Promise<void> = async () => {},
 ): Promise<string[]> {
-  const dataSource = new DataSource({ ...options, migrations: [...migrations] });
-  await dataSource.initialize();
+  const dataSource = await connect({ ...options, migrations: [...migrations] });
   const lockHolder = dataSource.createQueryRunner();
   try {
     await lockHolder.query('SET statement_timeout = 0');

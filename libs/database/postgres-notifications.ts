@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
@@ -20,7 +20,7 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
   readonly #stopping = new AbortController();
   readonly #channels = new Set<string>();
   #client: Client | undefined;
-  #isConnecting = false;
+  #listening: Promise<void> | undefined;
 
   constructor(
     private readonly managers: EntityManagers,
@@ -39,19 +39,18 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
       this.#channels.add(channel);
       void this.#client?.query(`LISTEN ${Client.prototype.escapeIdentifier(channel)}`).catch(() => undefined);
     }
-    if (!this.#isConnecting) {
-      this.#isConnecting = true;
-      void this.#connect();
-    }
+    this.#listening ??= this.#listen();
     return () => this.#listeners.off(channel, listener);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.#stopping.abort();
     await this.#client?.end().catch(() => undefined);
+    await this.#listening;
   }
 
-  async #connect(): Promise<void> {
+  async #listen(): Promise<void> {
+    const stopped = once(this.#stopping.signal, 'abort');
     while (!this.#stopping.signal.aborted) {
       const client = new Client({
         connectionString: this.database.url?.reveal(),
@@ -61,7 +60,7 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
         keepAlive: true,
       });
       const broken = new Promise<void>((resolve) => {
-        client.once('error', () => {
+        client.on('error', () => {
           resolve();
         });
         client.once('end', () => {
@@ -73,7 +72,7 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
         await client.connect();
         this.#client = client;
         for (const channel of this.#channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-        await broken;
+        await Promise.race([broken, stopped]);
       } catch (error) {
         this.#logger.warn(`Cannot listen for notifications, will try again: ${messageOf(error)}`);
       }

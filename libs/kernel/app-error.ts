@@ -54,7 +54,11 @@ export class AppError extends Error {
   }
 }
 
-/** The message of anything that was thrown. */
+/** The message of anything that was thrown; the reasons' own where several failed at once, as with each address of a host. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown);
+  if (thrown.message === '' && 'errors' in thrown && Array.isArray(thrown.errors)) {
+    return thrown.errors.map(messageOf).join('; ');
+  }
+  return String(thrown.message);
 }

@@ -1,12 +1,13 @@
-/** Members of log objects that may hold a secret; pino replaces their values. */
+const SECRET_MEMBERS = ['password', 'apiKey', 'accessToken', 'refreshToken', 'authorization'];
+
+/** Members of log objects that may hold a secret, or a text that was to be stored; pino replaces their values. */
 export const REDACTED_PATHS = [
   'req.headers.authorization',
   'req.headers.cookie',
   'req.headers["x-api-key"]',
   'req.headers["idempotency-key"]',
-  '*.password',
-  '*.apiKey',
-  '*.accessToken',
-  '*.refreshToken',
-  '*.authorization',
+  'err.parameters',
+  'err.detail',
+  'err.driverError.detail',
+  ...SECRET_MEMBERS.flatMap((member) => [member, `*.${member}`]),
 ];

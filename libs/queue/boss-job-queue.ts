@@ -7,6 +7,7 @@ import { PgBoss } from 'pg-boss';
 import { producerOptions } from './boss-options';
 import type { JobDefinition } from './job-definition';
 import { JobQueue } from './job-queue';
+import { startBoss } from './start-boss';
 
 /** Enqueues with pg-boss over the transaction that is under way. */
 @Injectable()
@@ -26,7 +27,7 @@ export class BossJobQueue extends JobQueue implements OnApplicationBootstrap, On
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.#boss.start();
+    await startBoss(this.#boss);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -5,6 +5,7 @@ import { PgBoss } from 'pg-boss';
 import { workerOptions } from './boss-options';
 import type { JobDefinition, JobHandler } from './job-definition';
 import { JobRunner } from './job-runner';
+import { startBoss } from './start-boss';
 
 /** New jobs wake a worker by notification; a job that comes back from a dead worker is found by looking. */
 const POLLING_INTERVAL_SECONDS = 2;
@@ -28,7 +29,7 @@ export class BossJobRunner extends JobRunner implements OnModuleInit, BeforeAppl
   }
 
   async onModuleInit(): Promise<void> {
-    await this.#boss.start();
+    await startBoss(this.#boss);
   }
 
   async run<Data extends object>(

@@ -7,6 +7,7 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { performance } = require('node:perf_hooks');
 const { spawnSync } = require('node:child_process');
 
 const { ensureInstalled } = require('../../apps/cli/bootstrap/installed.cjs');

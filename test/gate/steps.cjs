@@ -16,7 +16,7 @@ const STEPS = [
   { name: 'types', program: 'node_modules/typescript/bin/tsc', parameters: ['--noEmit', '--project', '.'] },
   {
     name: 'dependencies',
-    program: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    program: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     parameters: ['apps', 'libs', 'migrations', 'test'],
   },
   { name: 'unused', program: 'node_modules/knip/bin/knip.js', parameters: [] },

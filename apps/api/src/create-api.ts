@@ -2,11 +2,11 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '@seoforge/config';
-import { HttpMetrics } from '@seoforge/observability';
-import { Logger } from 'nestjs-pino';
+import { HttpMetrics, ProgramLogger } from '@seoforge/observability';
 
 import { AppModule } from './app.module';
 import { createFastifyAdapter } from './http/fastify-adapter';
+import { closeUnusedConnections } from './http/lifecycle/close-unused-connections';
 import { observeRequests } from './http/observe-requests';
 import { serveDocumentation } from './openapi/serve-documentation';
 
@@ -21,11 +21,10 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     createFastifyAdapter(http),
     {
       bodyParser: false,
-      bufferLogs: true,
+      logger: ProgramLogger.for(configuration.logging, 'api'),
       abortOnError: false,
     },
   );
-  app.useLogger(app.get(Logger));
   app.enableShutdownHooks();
   app.enableCors({
     origin: [...http.corsAllowedOrigins],
@@ -37,6 +36,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   fastify.removeContentTypeParser('text/plain');
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
   observeRequests(fastify, app.get(HttpMetrics));
+  closeUnusedConnections(fastify);
   if (http.docsEnabled ?? !runtime.isProduction) serveDocumentation(app);
   return app;
 }

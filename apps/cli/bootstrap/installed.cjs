@@ -26,20 +26,26 @@ function markInstalled(projectRoot) {
   fs.writeFileSync(markerOf(projectRoot), lockHash(projectRoot));
 }
 
-/**
- * Installs the dependencies unless those of this very lock file are installed already.
- * @param {string} projectRoot
- */
-function ensureInstalled(projectRoot) {
-  const marker = markerOf(projectRoot);
-  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lockHash(projectRoot)) return;
-  console.log('• Installing dependencies (about half a minute, once) …');
+/** @param {string} projectRoot */
+function runNpmCi(projectRoot) {
   const { status, error } = spawnSync('npm', ['ci'], {
     cwd: projectRoot,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`npm ci failed${error ? `: ${error.message}` : ''}. Nothing was started.`);
+}
+
+/**
+ * Installs the dependencies unless those of this very lock file are installed already.
+ * @param {string} projectRoot
+ * @param {(projectRoot: string) => void} install throws when it fails
+ */
+function ensureInstalled(projectRoot, install = runNpmCi) {
+  const marker = markerOf(projectRoot);
+  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lockHash(projectRoot)) return;
+  console.log('• Installing dependencies (about half a minute, once) …');
+  install(projectRoot);
   linkNode(projectRoot);
   markInstalled(projectRoot);
 }

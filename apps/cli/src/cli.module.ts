@@ -26,7 +26,7 @@ export type Find = <T>(service: abstract new (...parameters: never[]) => T) => T
 /** Runs work with the product's services at hand, without HTTP and without jobs. */
 export async function withServices<T>(configuration: Configuration, work: (find: Find) => Promise<T>): Promise<T> {
   const context = await NestFactory.createApplicationContext(CliModule.forRoot(configuration), {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
   });
   try {

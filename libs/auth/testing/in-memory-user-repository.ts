@@ -6,12 +6,12 @@ export class InMemoryUserRepository extends UserRepository {
   readonly #users = new Map<string, User>();
 
   async add(user: User): Promise<void> {
-    if (await this.findByEmail(user.email)) throw emailTaken();
+    if (this.#withEmail(user.email)) throw emailTaken();
     this.#users.set(user.id, user);
   }
 
   async findByEmail(email: string): Promise<User | null> {
-    return [...this.#users.values()].find((user) => user.email === email) ?? null;
+    return this.#withEmail(email) ?? null;
   }
 
   async find(id: string): Promise<User | null> {
@@ -20,5 +20,9 @@ export class InMemoryUserRepository extends UserRepository {
 
   async hasAny(): Promise<boolean> {
     return this.#users.size > 0;
+  }
+
+  #withEmail(email: string): User | undefined {
+    return [...this.#users.values()].find((user) => user.email === email);
   }
 }

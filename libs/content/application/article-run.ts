@@ -1,5 +1,6 @@
 import type { LanguageModel } from '@seoforge/ai-providers';
 
+import { articleHasEnded } from '../content.errors';
 import type { Article, ArticleProgress } from '../domain/article';
 import type { Prompt } from '../prompts/prompt';
 import type { ArticleRuns } from './article-runs';
@@ -20,8 +21,10 @@ export class ArticleRun {
     this.#expectedPieces = article.progress.total;
   }
 
+  /** @throws AppError `article.has_ended` */
   async start(): Promise<void> {
-    await this.#advance(this.pieces.size === 0 ? 'outline' : this.article.progress.stage);
+    const isWanted = await this.#advance(this.pieces.size === 0 ? 'outline' : this.article.progress.stage);
+    if (!isWanted) throw articleHasEnded();
   }
 
   /** Says how many pieces the article will have, once that is known. */
@@ -29,7 +32,10 @@ export class ArticleRun {
     this.#expectedPieces = total;
   }
 
-  /** The piece, from an earlier go or from the model; its text and its cost are stored together. */
+  /**
+   * The piece, from an earlier go or from the model; its text and its cost are stored together.
+   * @throws AppError `article.has_ended` when nobody wants further pieces, also where the notification of that was lost
+   */
   async piece<T>(name: string, stage: ArticleProgress['stage'], prompt: () => Prompt<T>): Promise<T> {
     if (this.pieces.has(name)) return this.pieces.get(name) as T;
     this.signal.throwIfAborted();
@@ -38,11 +44,12 @@ export class ArticleRun {
     const { value, call, warnings } = await this.parts.caller.ask(prompt(), context);
     for (const warning of warnings) this.warnings.add(warning);
     this.pieces.set(name, value);
-    await this.parts.transactions.run(async () => {
+    const isStillWanted = await this.parts.transactions.run(async () => {
       await this.parts.checkpoints.save(articleId, name, value);
       await this.parts.ledger.record(call);
-      await this.#advance(stage);
+      return this.#advance(stage);
     });
+    if (!isStillWanted) throw articleHasEnded();
     return value;
   }
 
@@ -50,7 +57,8 @@ export class ArticleRun {
     return { stage, done: this.pieces.size, total: Math.max(this.#expectedPieces, this.pieces.size) };
   }
 
-  async #advance(stage: ArticleProgress['stage']): Promise<void> {
-    await this.parts.articles.advance(this.article.id, this.progressAt(stage), this.parts.clock.now());
+  /** @returns whether the article is still to be written. */
+  #advance(stage: ArticleProgress['stage']): Promise<boolean> {
+    return this.parts.articles.advance(this.article.id, this.progressAt(stage), this.parts.clock.now());
   }
 }

@@ -10,7 +10,8 @@ import type { Prompt } from '../prompts/prompt';
 
 const MAXIMUM_ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 20_000;
+/** A vendor that wants to be left alone for longer is not waited for: no sooner call would be of use. */
+const LONGEST_RETRY_AFTER_MS = 120_000;
 
 export interface CallContext {
   readonly siteId: string;
@@ -40,8 +41,7 @@ export class ModelCaller {
       try {
         return await this.#attempt(prompt, context);
       } catch (error) {
-        const mayTryAgain = error instanceof AppError && error.retryable && attempt < MAXIMUM_ATTEMPTS;
-        if (!mayTryAgain || context.signal.aborted) throw error;
+        if (!mayTryAgain(attempt, error) || context.signal.aborted) throw error;
         await sleep(delayBefore(attempt, error), undefined, { signal: context.signal });
       }
     }
@@ -95,8 +95,12 @@ export class ModelCaller {
   }
 }
 
+function mayTryAgain(attempt: number, error: unknown): error is AppError {
+  if (!(error instanceof AppError) || !error.retryable) return false;
+  return attempt < MAXIMUM_ATTEMPTS && (error.retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS;
+}
+
 /** What the vendor asked for, or else a doubling delay with jitter, so that many callers do not come back at once. */
-function delayBefore(attempt: number, error: AppError): number {
-  const wanted = error.retryAfterMs ?? FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-  return Math.min(wanted, LONGEST_DELAY_MS);
+function delayBefore(attempt: number, { retryAfterMs }: AppError): number {
+  return retryAfterMs ?? FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }

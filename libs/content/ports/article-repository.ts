@@ -10,6 +10,7 @@ export interface ArticlePage {
 export type ArticleEnd =
   | {
       readonly status: 'succeeded';
+      readonly progress: ArticleProgress;
       readonly result: ArticleResult;
       readonly seo: ArticleSeo;
       readonly provider: string;

@@ -9,6 +9,10 @@ export class InMemoryModelCallLedger extends ModelCallLedger {
   }
 
   async forArticle(siteId: string, articleId: string): Promise<readonly ModelCall[]> {
-    return this.calls.filter((call) => call.siteId === siteId && call.articleId === articleId);
+    return this.calls.filter((call) => call.siteId === siteId && call.articleId === articleId).sort(inOrderMade);
   }
+}
+
+function inOrderMade(one: ModelCall, other: ModelCall): number {
+  return one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1);
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 
 import { Public } from '../http/access/public.decorator';
@@ -9,6 +10,7 @@ import { HealthService } from './health.service';
 /** At the root, where load balancers look; `/api/v1/health` is there too, because an installed plug-in asks for it. */
 @ApiTags('Health')
 @Controller()
+@SkipThrottle()
 export class HealthController {
   constructor(private readonly health: HealthService) {}
 

@@ -1,6 +1,9 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { HttpConfig } from '@seoforge/config';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
+import { sendProblem } from './errors/send-problem';
+import { toAppError } from './errors/to-app-error';
 import { requestIdOf } from './request-id';
 
 /** Time for the whole request to arrive, which also ends slow-header attacks. */
@@ -16,5 +19,10 @@ export function createFastifyAdapter(http: HttpConfig): FastifyAdapter {
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
+    // The router refuses an address that it cannot read before any hook or filter runs.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('X-Request-ID', request.id);
+      sendProblem(toAppError(error), request, reply);
+    },
   });
 }

@@ -31,5 +31,8 @@ function detailsOf({ property, constraints = {}, children = [] }: ValidationErro
 
 /** The pointer names the member already, so that "title must be a string" becomes "must be a string". */
 function withoutProperty(message: string, property: string): string {
-  return message.replace(`property ${property} should not exist`, 'is not known here').replace(`${property} `, '');
+  return message
+    .replace(`property ${property} should not exist`, 'is not known here')
+    .replace(`each value in ${property} `, 'each value ')
+    .replace(`${property} `, '');
 }

@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 
 /** What every field of a request says of itself. */
@@ -15,7 +16,7 @@ export function documentation({ description, example, optional = false }: FieldO
   return { description, required: !optional, ...(example === undefined ? {} : { example }) };
 }
 
-/** An optional field may be left out or be null. */
+/** An optional field may be left out or be null, which is the same to all that comes after. */
 export function presence({ optional = false }: FieldOptions): PropertyDecorator[] {
-  return optional ? [IsOptional()] : [];
+  return optional ? [IsOptional(), Transform(({ value }: { value: unknown }) => value ?? undefined)] : [];
 }

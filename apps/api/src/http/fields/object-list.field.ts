@@ -1,7 +1,7 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 
 import { documentation, presence, type FieldOptions } from './field-options';
 
@@ -21,6 +21,7 @@ export function ObjectListField(options: ObjectListOptions): PropertyDecorator {
     IsArray(),
     ArrayMinSize(minItems),
     ArrayMaxSize(maxItems),
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
   );
 }

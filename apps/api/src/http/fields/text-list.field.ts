@@ -7,7 +7,7 @@ import { IsPlainText } from './is-plain-text';
 
 interface TextListOptions extends FieldOptions {
   readonly maxItems: number;
-  /** Of each text, in UTF-16 units. */
+  /** Of each text, in code points. */
   readonly maxLength: number;
 }
 

@@ -11,7 +11,7 @@ interface TextOptions extends FieldOptions {
   readonly pattern?: { readonly expression: RegExp; readonly message: string };
 }
 
-/** A text of bounded length, in UTF-16 units. */
+/** A text of bounded length, in code points; one with its variation selector counts once. */
 export function TextField(options: TextOptions): PropertyDecorator {
   const { minLength = 0, maxLength, pattern } = options;
   return applyDecorators(

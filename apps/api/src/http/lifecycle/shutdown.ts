@@ -15,12 +15,12 @@ export class Shutdown implements BeforeApplicationShutdown {
     return this.#starting.signal;
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** @param processSignal what the process was told to stop with: only then its end is forced when closing takes too long. */
+  async beforeApplicationShutdown(processSignal?: string): Promise<void> {
     this.#starting.abort();
-    setTimeout(
-      () => process.exit(1),
-      (this.http.shutdownDrainSeconds + this.http.shutdownGraceSeconds) * 1_000,
-    ).unref();
-    await sleep(this.http.shutdownDrainSeconds * 1_000);
+    const { shutdownDrainSeconds, shutdownGraceSeconds } = this.http;
+    if (processSignal !== undefined)
+      setTimeout(() => process.exit(1), (shutdownDrainSeconds + shutdownGraceSeconds) * 1_000).unref();
+    await sleep(shutdownDrainSeconds * 1_000);
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerRequest } from '@nestjs/throttler';
 import type { Principal } from '@seoforge/auth';
 import { AppError } from '@seoforge/kernel';
@@ -7,10 +7,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** Limits requests per key, per administrator, or per address; says so in the `RateLimit` fields (IETF draft 10). */
 @Injectable()
 export class RateLimitGuard extends ThrottlerGuard {
-  protected override shouldSkip(context: ExecutionContext): Promise<boolean> {
-    return Promise.resolve(context.switchToHttp().getRequest<FastifyRequest>().url.includes('/health'));
-  }
-
   protected override async handleRequest({ context, limit, ttl, throttler }: ThrottlerRequest): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
