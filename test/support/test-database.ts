@@ -5,18 +5,20 @@ import { TEMPLATE_DATABASE } from './template-database';
 /** What the names of all test databases begin with. */
 export const TEST_DATABASE_PREFIX = 'test_';
 
-/** A migrated, otherwise empty database of one test file. */
+/** A database of one test file. */
 export interface TestDatabase {
   readonly url: string;
   /** Removes the database, closing its connections. */
   drop(): Promise<void>;
 }
 
-/** Makes a copy of the template database under a name of its own. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Makes a migrated, otherwise empty database under a name of its own; a copy of `template0` has no tables at all. */
+export async function createTestDatabase(
+  template: typeof TEMPLATE_DATABASE | 'template0' = TEMPLATE_DATABASE,
+): Promise<TestDatabase> {
   const name = `${TEST_DATABASE_PREFIX}${randomUUID().replaceAll('-', '')}`;
   const adminUrl = testDatabaseUrl();
-  await execute(adminUrl, `create database ${name} template ${TEMPLATE_DATABASE}`);
+  await execute(adminUrl, `create database ${name} template ${template}`);
   const url = new URL(adminUrl);
   url.pathname = name;
   return { url: url.href, drop: () => execute(adminUrl, `drop database if exists ${name} with (force)`) };

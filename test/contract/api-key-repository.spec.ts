@@ -1,0 +1,23 @@
+import { ApiKeyRepository } from '@seoforge/auth';
+import { InMemoryApiKeyRepository } from '@seoforge/auth/testing';
+import { newId } from '@seoforge/kernel';
+
+import { startFeatures, type RunningFeatures } from '../support/running-features';
+import { describeApiKeyRepositoryContract } from './api-key-repository.contract';
+
+describeApiKeyRepositoryContract('InMemoryApiKeyRepository', {
+  start: async () => new InMemoryApiKeyRepository(),
+  stop: async () => undefined,
+  newSiteId: async () => newId(),
+});
+
+let features: RunningFeatures;
+
+describeApiKeyRepositoryContract('The repository on PostgreSQL', {
+  start: async () => {
+    features = await startFeatures();
+    return features.get(ApiKeyRepository);
+  },
+  stop: () => features.stop(),
+  newSiteId: () => features.newSiteId(),
+});

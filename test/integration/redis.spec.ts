@@ -1,0 +1,106 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Cache, CacheHealth, RateCounter, type CacheState } from '@seoforge/cache';
+import { newId } from '@seoforge/kernel';
+
+import { createCacheContext } from '../support/cache-context';
+import { eventually } from '../support/eventually';
+import { describeWithRedis } from '../support/redis';
+import { Relay } from '../support/relay';
+
+const MINUTE_MS = 60_000;
+const TIMEOUT_MS = 200;
+
+/** Far longer than the product may wait, far shorter than a client that waits for Redis to come back. */
+const BOUND_MS = 10 * TIMEOUT_MS;
+
+jest.setTimeout(30_000);
+
+describeWithRedis('with Redis', (redisUrl) => {
+  let relay: Relay;
+  let process: INestApplicationContext;
+  let otherProcess: INestApplicationContext;
+  let key: string;
+
+  const start = (url: string): Promise<INestApplicationContext> =>
+    createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS) });
+  const stateOf = (context: INestApplicationContext): CacheState => context.get(CacheHealth).state;
+  const hit = async (context: INestApplicationContext): Promise<number> =>
+    (await context.get(RateCounter).hit(key, MINUTE_MS)).count;
+
+  beforeEach(async () => {
+    key = newId();
+    relay = await Relay.start(redisUrl);
+    [process, otherProcess] = await Promise.all([start(relay.url), start(redisUrl)]);
+  });
+  afterEach(async () => {
+    await Promise.all([process.close(), otherProcess.close()]);
+    await relay.takeAway();
+  });
+
+  async function expectBounded<T>(work: () => Promise<T>): Promise<T> {
+    const startedAt = performance.now();
+    const result = await work();
+    expect(performance.now() - startedAt).toBeLessThan(BOUND_MS);
+    return result;
+  }
+
+  it('processes are well from the start, and share what they cache and count', async () => {
+    expect([process, otherProcess].map(stateOf)).toEqual(['ok', 'ok']);
+    await process.get(Cache).set(key, 'shared', MINUTE_MS);
+
+    expect(await otherProcess.get(Cache).get(key)).toBe('shared');
+    expect([await hit(process), await hit(otherProcess), await hit(process)]).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, () => Promise<void> | void]>([
+    ['is gone', () => relay.takeAway()],
+    [
+      'hangs',
+      () => {
+        relay.silence();
+      },
+    ],
+  ])('a process answers in bounded time, counts for itself and says so while Redis %s', async (_name, break_) => {
+    const cache = process.get(Cache);
+    await cache.set(key, 'before', MINUTE_MS);
+    await hit(process);
+    await break_();
+
+    expect(await expectBounded(() => cache.get(key))).toBeUndefined();
+    await expectBounded(() => cache.set(key, 'meanwhile', MINUTE_MS));
+    await expectBounded(() => cache.delete(key));
+    expect(await expectBounded(() => cache.getOrCompute(key, MINUTE_MS, async () => 'computed'))).toBe('computed');
+    expect([await hit(process), await hit(process)]).toEqual([1, 2]);
+    expect([process, otherProcess].map(stateOf)).toEqual(['degraded', 'ok']);
+  });
+
+  it('a process stops in bounded time while Redis hangs and owes an answer', async () => {
+    relay.silence();
+    await process.get(Cache).get(key);
+    await expectBounded(() => process.close());
+    process = await start(redisUrl);
+  });
+
+  it('a process finds Redis again when it comes back', async () => {
+    await hit(otherProcess);
+    await relay.takeAway();
+    await hit(process);
+    await relay.bringBack();
+    await eventually('finding Redis again', () => stateOf(process) === 'ok');
+
+    expect(await hit(process)).toBe(2);
+    await otherProcess.get(Cache).set(key, 'after', MINUTE_MS);
+    expect(await process.get(Cache).get(key)).toBe('after');
+  });
+
+  it('a process starts without Redis in bounded time, and finds it when it comes', async () => {
+    await process.close();
+    await relay.takeAway();
+    process = await expectBounded(() => start(relay.url));
+    expect(stateOf(process)).toBe('degraded');
+    expect(await hit(process)).toBe(1);
+    await relay.bringBack();
+
+    await eventually('finding Redis', () => stateOf(process) === 'ok');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Abstract, Type } from '@nestjs/common';
+import { AuthModule } from '@seoforge/auth';
+import { CacheModule } from '@seoforge/cache';
+import { ContentModule } from '@seoforge/content';
+import { QueueModule } from '@seoforge/queue';
+import { CreateSite, SitesModule } from '@seoforge/sites';
+import { UsageModule } from '@seoforge/usage';
+
+import { createTestContext } from './test-context';
+import { createTestDatabase } from './test-database';
+
+/** All features, wired as in the product, on a database of their own. */
+export interface RunningFeatures {
+  /** What the product's container holds under a class. */
+  get<T>(token: Type<T> | Abstract<T>): T;
+  /** Makes a tenant. */
+  newSiteId(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startFeatures(): Promise<RunningFeatures> {
+  const database = await createTestDatabase();
+  const context = await createTestContext({ DATABASE_URL: database.url }, [
+    CacheModule,
+    QueueModule,
+    AuthModule,
+    SitesModule,
+    UsageModule,
+    ContentModule,
+  ]);
+  return {
+    get: (token) => context.get(token),
+    newSiteId: async () => (await context.get(CreateSite).execute('Garden site')).id,
+    stop: async () => {
+      await context.close();
+      await database.drop();
+    },
+  };
+}
