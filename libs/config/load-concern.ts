@@ -15,7 +15,10 @@ export function loadConcern<T extends object>(
   const variables = variablesOf(concern);
   for (const variable of variables) {
     const raw = environment[variable.name];
-    if (raw !== undefined && raw !== '') Object.assign(configuration, { [variable.property]: convert(raw, variable) });
+    if (raw === undefined || raw === '') continue;
+    const value = convert(raw, variable);
+    if (value === undefined) problems.push({ pointer: variable.name, detail: `it must be a ${variable.type}` });
+    else Object.assign(configuration, { [variable.property]: value });
   }
   for (const { property, constraints = {} } of validateSync(configuration)) {
     const name = variables.find((variable) => variable.property === property)?.name ?? property;
@@ -26,13 +29,13 @@ export function loadConcern<T extends object>(
   return Object.freeze(configuration);
 }
 
-/** A value that does not convert stays as it is, so that validation names what was expected. */
+/** @returns undefined for a text that stands for no value of the variable's type. */
 function convert(raw: string, variable: Variable): unknown {
   switch (variable.type) {
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : raw;
+      return /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : undefined;
     case 'boolean':
-      return raw === 'true' ? true : raw === 'false' ? false : raw;
+      return raw === 'true' ? true : raw === 'false' ? false : undefined;
     case 'list':
       return raw.split(',').map((item) => item.trim());
     case 'secret':

@@ -37,6 +37,12 @@ describe('findNode', () => {
     },
   );
 
+  it('falls back on the one that runs this when the installed one cannot run', () => {
+    mkdirSync(path.dirname(installed), { recursive: true });
+    writeFileSync(installed, 'not a program', { mode: 0o755 });
+    expect(findNode(projectRoot)).toBe(process.execPath);
+  });
+
   it('falls back on the one that runs this', () => {
     expect(findNode(projectRoot)).toBe(process.execPath);
   });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 
 import { loadConfiguration, readEnvironment, type Configuration, type Environment } from '@seoforge/config';
+import type { AppError } from '@seoforge/kernel';
 
 import { migrateDatabase } from '../commands/migrate.command';
 import { assertPortFree } from './assert-port-free';
@@ -23,21 +24,27 @@ const report = (step: string): void => {
 /** Runs the whole product here until it is told to stop: database, migrations, first credentials, API and worker. */
 export async function start(projectRoot: string = process.cwd()): Promise<void> {
   const stop = new AbortController();
+  let failure: AppError | undefined;
   const requestStop = (): void => {
+    stop.abort();
+  };
+  const giveUp = (reason: AppError): void => {
+    failure ??= reason;
     stop.abort();
   };
   process.on('SIGINT', requestStop).on('SIGTERM', requestStop);
   const undo: Undo = [];
   try {
-    await launch(projectRoot, undo, requestStop);
+    await launch(projectRoot, undo, giveUp);
     if (!stop.signal.aborted) await once(stop.signal, 'abort');
     report('Stopping');
   } finally {
     for (const step of undo.reverse()) await step();
   }
+  if (failure) throw failure;
 }
 
-async function launch(projectRoot: string, undo: Undo, giveUp: () => void): Promise<void> {
+async function launch(projectRoot: string, undo: Undo, giveUp: (reason: AppError) => void): Promise<void> {
   const files = localFiles(projectRoot);
   const given = readEnvironment(projectRoot);
   const { http, runtime } = loadConfiguration(given, { providedLater: PROVIDED_LOCALLY });
@@ -66,7 +73,11 @@ async function launch(projectRoot: string, undo: Undo, giveUp: () => void): Prom
   console.log(welcome(configuration, credentials, files.credentials));
 }
 
-function supervise({ http }: Configuration, environment: Environment, giveUp: () => void): SupervisedProgram[] {
+function supervise(
+  { http }: Configuration,
+  environment: Environment,
+  giveUp: (reason: AppError) => void,
+): SupervisedProgram[] {
   const graceMs = (http.shutdownDrainSeconds + http.shutdownGraceSeconds) * 1_000;
   return ['api', 'worker'].map(
     (name) =>

@@ -5,7 +5,9 @@ import type { Environment } from '@seoforge/config';
 import { AppError } from '@seoforge/kernel';
 
 const RESTART_DELAY_MS = 500;
-const MAXIMUM_RESTARTS = 20;
+const MAXIMUM_RESTARTS = 10;
+/** A program that ran for so long is not failing over and over. */
+const STEADY_AFTER_MS = 60_000;
 /** Beyond the grace that the program gives its own work. */
 const KILL_AFTER_MS = 5_000;
 
@@ -14,13 +16,14 @@ export class SupervisedProgram {
   #child: ChildProcess | undefined;
   #isStopping = false;
   #restarts = 0;
+  #startedAtMs = 0;
 
   constructor(
     readonly name: string,
     private readonly script: string,
     private readonly environment: Environment,
     private readonly graceMs: number,
-    private readonly onGivenUp: () => void,
+    private readonly onGivenUp: (reason: AppError) => void,
   ) {}
 
   /** Resolves when the program says that it is ready. @throws AppError when it ends before; it has said why itself. */
@@ -60,6 +63,7 @@ export class SupervisedProgram {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#child = child;
+    this.#startedAtMs = performance.now();
     return child;
   }
 
@@ -69,9 +73,10 @@ export class SupervisedProgram {
 
   async #restart(why: string): Promise<void> {
     if (this.#isStopping) return;
+    if (performance.now() - this.#startedAtMs > STEADY_AFTER_MS) this.#restarts = 0;
     this.#restarts += 1;
     if (this.#restarts > MAXIMUM_RESTARTS) {
-      this.onGivenUp();
+      this.onGivenUp(this.#keepsEnding());
       return;
     }
     console.error(`! The ${this.name} ended (${why}); starting it again.`);
@@ -81,6 +86,14 @@ export class SupervisedProgram {
 
   #spawnAgain(): void {
     if (!this.#isStopping) this.#watch(this.#spawn());
+  }
+
+  #keepsEnding(): AppError {
+    return new AppError({
+      code: 'start.program_failed',
+      kind: 'unavailable',
+      message: `The ${this.name} ended ${MAXIMUM_RESTARTS + 1} times in a row; see above. Everything was stopped.`,
+    });
   }
 
   #didNotStart(): AppError {
