@@ -7,7 +7,12 @@ const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-reaching-inside-libs',
       comment: 'A lib has one door, its index.ts; tests may also use its testing/index.ts.',
@@ -17,7 +22,8 @@ module.exports = {
     },
     {
       name: 'imports-run-one-way',
-      comment: 'apps → features → ai-providers, seo, queue, cache, database, http-fetch, observability → config → kernel',
+      comment:
+        'apps → features → ai-providers, seo, queue, cache, database, http-fetch, observability → config → kernel',
       severity: 'error',
       from: { path: '^libs/(?:ai-providers|seo|queue|cache|database|http-fetch|observability)/' },
       to: { path: `^(?:apps|libs/(?:${FEATURES}))/` },
@@ -45,7 +51,9 @@ module.exports = {
       name: 'no-http-in-libs',
       severity: 'error',
       from: { path: '^libs/', pathNot: TEST_CODE },
-      to: { path: 'node_modules/(?:fastify|@fastify|@nestjs/(?:platform-fastify|swagger|throttler|passport)|passport)/' },
+      to: {
+        path: 'node_modules/(?:fastify|@fastify|@nestjs/(?:platform-fastify|swagger|throttler|passport)|passport)/',
+      },
     },
     {
       name: 'no-http-in-worker',
@@ -55,7 +63,8 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'A feature’s domain, and the analysis engine, know the kernel and their own data; nothing that waits, stores or wires.',
+      comment:
+        'A feature’s domain, and the analysis engine, know the kernel and their own data; nothing that waits, stores or wires.',
       severity: 'error',
       from: { path: '^libs/[^/]+/(?:domain|engine)/', pathNot: TEST_CODE },
       to: {
@@ -68,6 +77,18 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/ai-providers/adapters/openai/' },
       to: { path: 'node_modules/openai/' },
+    },
+    {
+      name: 'anthropic-sdk-only-in-its-adapter',
+      severity: 'error',
+      from: { pathNot: '^libs/ai-providers/adapters/anthropic/' },
+      to: { path: 'node_modules/@anthropic-ai/sdk/' },
+    },
+    {
+      name: 'google-sdk-only-in-its-adapter',
+      severity: 'error',
+      from: { pathNot: '^libs/ai-providers/adapters/google/' },
+      to: { path: 'node_modules/@google/genai/' },
     },
     {
       name: 'adapters-do-not-know-each-other',
@@ -92,7 +113,9 @@ module.exports = {
       name: 'typeorm-only-in-persistence',
       comment: 'Entities, repositories, the module that registers them, migrations and the database lib.',
       severity: 'error',
-      from: { pathNot: '^libs/database/|^libs/[^/]+/persistence/|^libs/[^/]+/[a-z-]+\\.module\\.ts$|^migrations/|^test/' },
+      from: {
+        pathNot: '^libs/database/|^libs/[^/]+/persistence/|^libs/[^/]+/[a-z-]+\\.module\\.ts$|^migrations/|^test/',
+      },
       to: { path: 'node_modules/(?:typeorm|@nestjs/typeorm)/' },
     },
     {
@@ -112,7 +135,7 @@ module.exports = {
       comment: 'Entities and repositories of one feature are not another’s business.',
       severity: 'error',
       from: { path: `^libs/(${FEATURES})/` },
-      to: { path: `^libs/(?:${FEATURES})/.+/`, pathNot: '^libs/$1/' },
+      to: { path: `^libs/(?:${FEATURES})/.+/`, pathNot: '^libs/$1/|^libs/[^/]+/testing/index\\.ts$' },
     },
     {
       name: 'declared-dependencies-only',
@@ -126,6 +149,9 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

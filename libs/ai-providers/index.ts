@@ -1,3 +1,5 @@
+export { AnthropicLanguageModel } from './adapters/anthropic';
+export { GoogleLanguageModel } from './adapters/google';
 export { OpenAiLanguageModel } from './adapters/openai';
 export { SimulatedLanguageModel } from './adapters/simulated';
 export { AiProvidersModule } from './ai-providers.module';

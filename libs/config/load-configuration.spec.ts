@@ -89,6 +89,10 @@ describe('loadConfiguration', () => {
     ['OPENAI_BASE_URL', 'ftp://api.example'],
     ['AI_MODEL', 'gpt'],
     ['OPENAI_API_KEY', 'short'],
+    ['ANTHROPIC_BASE_URL', 'api.example'],
+    ['ANTHROPIC_API_KEY', 'short'],
+    ['GOOGLE_BASE_URL', 'api.example'],
+    ['GOOGLE_API_KEY', 'short'],
   ])('refuses %s=%s by name', (name, value) => {
     const { details } = errorOf({ [name]: value });
     expect(new Set(details.map(({ pointer }) => pointer))).toEqual(new Set([name]));

@@ -24,9 +24,7 @@ export function loadConfiguration(
     ([name, concern]) => [name, loadConcern<object>(concern, environment, problems)] as const,
   );
   const configuration = Object.freeze(Object.fromEntries(concerns)) as Configuration;
-  const reported = new Set(problems.map(({ pointer }) => pointer));
-  const unmet = unmetRequirements(configuration, options.providedLater ?? []);
-  problems.push(...unmet.filter(({ pointer }) => !reported.has(pointer)));
+  problems.push(...unmetRequirements(configuration, options.providedLater ?? []));
   if (problems.length > 0) throw new ConfigurationError(problems);
   return configuration;
 }

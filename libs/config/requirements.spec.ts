@@ -40,6 +40,8 @@ describe('unmetRequirements outside production', () => {
 
   it.each([
     ['openai/gpt-5.4-mini', ['OPENAI_API_KEY']],
+    ['anthropic/claude-sonnet-5', ['ANTHROPIC_API_KEY']],
+    ['google/gemini-3.5-flash', ['GOOGLE_API_KEY']],
     ['simulated/writer-1', []],
   ])('ask of the model %s for %j', (model, names) => {
     expect(namesOf(configurationWith({ ...DATABASE, ai: { model } }))).toEqual(names);
@@ -62,15 +64,22 @@ describe('unmetRequirements in production', () => {
     }
   });
 
-  it('are none where everything is there', () => {
+  it.each(['openAiApiKey', 'anthropicApiKey', 'googleApiKey'])('are none where everything and %s is there', (key) => {
     const complete = {
       runtime: production,
       database: { url: secret },
       cache: { redisUrl: secret },
       auth: { apiKeyHashSecret: secret, signingKey: secret },
-      ai: { openAiApiKey: secret },
+      ai: { [key]: secret },
     };
     expect(namesOf(configurationWith(complete))).toEqual([]);
+  });
+
+  it('name every provider of which one will do', () => {
+    const problems = unmetRequirements(configurationWith({ runtime: production }), []);
+    expect(problems.find(({ pointer }) => pointer === 'OPENAI_API_KEY')?.detail).toMatch(
+      /^is required in production, or ANTHROPIC_API_KEY, or GOOGLE_API_KEY; /,
+    );
   });
 
   it.each(NEEDS)('do without %s under the waiver %s, and only without that', (name, waiver) => {

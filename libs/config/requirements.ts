@@ -1,6 +1,15 @@
 import type { ErrorDetail } from '@seoforge/kernel';
 
+import type { ProductionWaiver } from './concerns/runtime.config';
 import type { Configuration } from './configuration';
+
+interface ProductionRequirement {
+  readonly name: string;
+  /** Variables of which one does as well. */
+  readonly alternatives?: readonly string[];
+  readonly waiver: ProductionWaiver;
+  readonly met: unknown;
+}
 
 /**
  * What must hold across variables: what every process needs, and what production refuses to start without.
@@ -26,23 +35,37 @@ function unmetInEveryMode({ auth, database, ai }: Configuration): ErrorDetail[] 
   if (!auth.apiKeyHashSecret) {
     problems.push({ pointer: 'API_KEY_HASH_SECRET', detail: 'is required; make one with: openssl rand -base64 48' });
   }
-  if (ai.model?.startsWith('openai/') && !ai.openAiApiKey) {
-    problems.push({ pointer: 'OPENAI_API_KEY', detail: `is required because AI_MODEL is ${ai.model}` });
-  }
-  return problems;
+  return [...problems, ...unmetByModel(ai)];
+}
+
+/** The key of the provider that AI_MODEL names. */
+function unmetByModel({ model, openAiApiKey, anthropicApiKey, googleApiKey }: Configuration['ai']): ErrorDetail[] {
+  const keys = [
+    { provider: 'openai/', name: 'OPENAI_API_KEY', key: openAiApiKey },
+    { provider: 'anthropic/', name: 'ANTHROPIC_API_KEY', key: anthropicApiKey },
+    { provider: 'google/', name: 'GOOGLE_API_KEY', key: googleApiKey },
+  ];
+  return keys
+    .filter(({ provider, key }) => model?.startsWith(provider) && !key)
+    .map(({ name }) => ({ pointer: name, detail: `is required because AI_MODEL is ${model}` }));
 }
 
 function unmetProductionRequirements({ runtime, database, cache, auth, ai }: Configuration): ErrorDetail[] {
-  const requirements = [
+  const requirements: readonly ProductionRequirement[] = [
     { name: 'DATABASE_URL', waiver: 'database', met: database.url },
     { name: 'REDIS_URL', waiver: 'redis', met: cache.redisUrl },
     { name: 'AUTH_SIGNING_KEY', waiver: 'signing-key', met: auth.signingKey },
-    { name: 'OPENAI_API_KEY', waiver: 'provider', met: ai.openAiApiKey },
-  ] as const;
+    {
+      name: 'OPENAI_API_KEY',
+      alternatives: ['ANTHROPIC_API_KEY', 'GOOGLE_API_KEY'],
+      waiver: 'provider',
+      met: ai.hasProviderKey,
+    },
+  ];
   return requirements
     .filter(({ met, waiver }) => !met && !runtime.productionWaivers.includes(waiver))
-    .map(({ name, waiver }) => ({
+    .map(({ name, alternatives = [], waiver }) => ({
       pointer: name,
-      detail: `is required in production; to do without on purpose, put ${waiver} into PRODUCTION_WAIVERS`,
+      detail: `${['is required in production', ...alternatives].join(', or ')}; to do without on purpose, put ${waiver} into PRODUCTION_WAIVERS`,
     }));
 }

@@ -1,56 +1,99 @@
-import { OpenAiLanguageModel } from '@seoforge/ai-providers';
-import { SimulatedLanguageModel } from '@seoforge/ai-providers';
-import type { LanguageModelRequest } from '@seoforge/ai-providers';
-import type { ProviderErrorReason } from '@seoforge/ai-providers';
-import type { OpenAiBehaviour } from '../support/upstreams/openai-behaviour';
-import { OpenAiUpstream } from '../support/upstreams/openai-upstream';
-import { describeLanguageModelContract } from './language-model.contract';
+import {
+  AnthropicLanguageModel,
+  GoogleLanguageModel,
+  OpenAiLanguageModel,
+  SimulatedLanguageModel,
+} from '@seoforge/ai-providers';
+import type { LanguageModel, LanguageModelRequest, ProviderErrorReason } from '@seoforge/ai-providers';
+import { ANTHROPIC_WIRE } from '../support/upstreams/anthropic-wire';
+import type { Behaviour } from '../support/upstreams/behaviour';
+import { GOOGLE_WIRE } from '../support/upstreams/google-wire';
+import { OPENAI_WIRE } from '../support/upstreams/openai-wire';
+import { Upstream } from '../support/upstreams/upstream';
+import type { WireFormat } from '../support/upstreams/wire-format';
+import { describeLanguageModelContract, type LanguageModelHarness } from './language-model.contract';
 
-let upstream: OpenAiUpstream;
+interface Connection {
+  readonly model: string;
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+}
 
-function next(behaviour: OpenAiBehaviour): () => Pick<LanguageModelRequest, 'providerOptions'> {
-  return () => {
+/** A vendor whose failures are provoked on the wire; `failures` are those that each vendor words in its own way. */
+function remote<Body>(
+  provider: string,
+  wire: WireFormat<Body>,
+  create: (connection: Connection) => LanguageModel,
+  failures: { readonly contextLengthExceeded: Behaviour; readonly contentFiltered: Behaviour },
+): LanguageModelHarness {
+  let upstream: Upstream<Body>;
+  const next = (behaviour: Behaviour) => (): Pick<LanguageModelRequest, 'providerOptions'> => {
     upstream.enqueue(behaviour);
     return {};
   };
+  return {
+    provider,
+    model: 'model-test',
+    start: async () => {
+      upstream = await Upstream.start(wire);
+      return create({ model: 'model-test', apiKey: 'sk-contract', baseUrl: upstream.baseUrl, timeoutMs: 60_000 });
+    },
+    stop: () => upstream.stop(),
+    failing: {
+      rate_limited: next(status(429)),
+      unavailable: next(status(503)),
+      connection_failed: next({ kind: 'reset' }),
+      timeout: next(status(504)),
+      invalid_answer: next({ kind: 'body', contentType: 'text/html', body: '<p>Welcome to the proxy.</p>' }),
+      invalid_request: next(status(400)),
+      context_length_exceeded: next(failures.contextLengthExceeded),
+      content_filtered: next(failures.contentFiltered),
+      authentication_failed: next(status(401)),
+    },
+    failingMidway: next({
+      kind: 'answer',
+      text: 'This text is longer than what the client gets to see of it.',
+      usage: null,
+      faults: { interrupt: { afterChunks: 3, by: 'cut' } },
+    }),
+    silent: next({ kind: 'silence' }),
+  };
 }
 
-function status(code: number, error = 'some_error'): OpenAiBehaviour {
-  return { kind: 'status', status: code, error: { message: 'Something about the request.', code: error } };
+function status(code: number, error: Readonly<Record<string, unknown>> = {}): Behaviour {
+  return { kind: 'status', status: code, error: { message: 'Something about the request.', ...error } };
 }
 
-describeLanguageModelContract('OpenAiLanguageModel', {
-  provider: 'openai',
-  model: 'gpt-test',
-  start: async () => {
-    upstream = await OpenAiUpstream.start();
-    return new OpenAiLanguageModel({
-      model: 'gpt-test',
-      apiKey: 'sk-contract',
-      baseUrl: upstream.baseUrl,
-      timeoutMs: 60_000,
-    });
-  },
-  stop: () => upstream.stop(),
-  failing: {
-    rate_limited: next(status(429)),
-    unavailable: next(status(503)),
-    connection_failed: next({ kind: 'reset' }),
-    timeout: next(status(504)),
-    invalid_answer: next({ kind: 'body', contentType: 'text/html', body: '<p>Welcome to the proxy.</p>' }),
-    invalid_request: next(status(400)),
-    context_length_exceeded: next(status(400, 'context_length_exceeded')),
-    content_filtered: next(status(400, 'content_filter')),
-    authentication_failed: next(status(401)),
-  },
-  failingMidway: next({
-    kind: 'answer',
-    text: 'This text is longer than what the client gets to see of it.',
-    usage: null,
-    faults: { interrupt: { afterChunks: 3, by: 'cut' } },
+describeLanguageModelContract(
+  'OpenAiLanguageModel',
+  remote('openai', OPENAI_WIRE, (connection) => new OpenAiLanguageModel(connection), {
+    contextLengthExceeded: status(400, { code: 'context_length_exceeded' }),
+    contentFiltered: status(400, { code: 'content_filter' }),
   }),
-  silent: next({ kind: 'silence' }),
-});
+);
+
+describeLanguageModelContract(
+  'AnthropicLanguageModel',
+  remote('anthropic', ANTHROPIC_WIRE, (connection) => new AnthropicLanguageModel(connection), {
+    contextLengthExceeded: status(400, {
+      type: 'invalid_request_error',
+      message: 'prompt is too long: 208310 tokens > 200000 maximum',
+    }),
+    contentFiltered: { kind: 'answer', text: '', finishReason: 'refusal', usage: null },
+  }),
+);
+
+describeLanguageModelContract(
+  'GoogleLanguageModel',
+  remote('google', GOOGLE_WIRE, (connection) => new GoogleLanguageModel(connection), {
+    contextLengthExceeded: status(400, {
+      status: 'INVALID_ARGUMENT',
+      message: 'The input token count (1200293) exceeds the maximum number of tokens allowed (1048576).',
+    }),
+    contentFiltered: { kind: 'answer', text: '', refusal: 'PROHIBITED_CONTENT', usage: null },
+  }),
+);
 
 function simulated(options: {
   failWith?: ProviderErrorReason;

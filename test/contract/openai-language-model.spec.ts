@@ -1,8 +1,9 @@
 import { OpenAiLanguageModel } from '@seoforge/ai-providers';
 import type { LanguageModelRequest, LanguageModelResult, LanguageModelStreamPart } from '@seoforge/ai-providers';
 import type { ProviderError } from '@seoforge/ai-providers';
-import type { OpenAiBehaviour, StreamFaults } from '../support/upstreams/openai-behaviour';
-import { OpenAiUpstream } from '../support/upstreams/openai-upstream';
+import type { Behaviour, StreamFaults } from '../support/upstreams/behaviour';
+import { OPENAI_WIRE, type ChatRequestBody } from '../support/upstreams/openai-wire';
+import { Upstream } from '../support/upstreams/upstream';
 
 const TEXT = 'บ่อน้ำในสวนต้องการแดดวันละไม่กี่ชั่วโมง 🌱 and a calm corner.';
 const API_KEY = 'sk-canary-key';
@@ -11,11 +12,11 @@ const REQUEST: LanguageModelRequest = { messages: [{ role: 'user', text: PROMPT 
 const USAGE = { promptTokens: 120, completionTokens: 80, cachedTokens: 64, reasoningTokens: 32 };
 
 describe('OpenAiLanguageModel on the wire', () => {
-  let upstream: OpenAiUpstream;
+  let upstream: Upstream<ChatRequestBody>;
   let model: OpenAiLanguageModel;
 
   beforeAll(async () => {
-    upstream = await OpenAiUpstream.start();
+    upstream = await Upstream.start(OPENAI_WIRE);
     model = modelWith({ timeoutMs: 60_000 });
   });
   beforeEach(() => {
@@ -27,25 +28,25 @@ describe('OpenAiLanguageModel on the wire', () => {
     return new OpenAiLanguageModel({ model: 'gpt-test', apiKey: API_KEY, baseUrl: upstream.baseUrl, ...options });
   }
 
-  function generate(behaviour: OpenAiBehaviour, request = REQUEST): Promise<LanguageModelResult> {
+  function generate(behaviour: Behaviour, request = REQUEST): Promise<LanguageModelResult> {
     upstream.enqueue(behaviour);
     return model.generate(request);
   }
 
-  async function stream(behaviour: OpenAiBehaviour, request = REQUEST): Promise<LanguageModelStreamPart[]> {
+  async function stream(behaviour: Behaviour, request = REQUEST): Promise<LanguageModelStreamPart[]> {
     upstream.enqueue(behaviour);
     const parts: LanguageModelStreamPart[] = [];
     for await (const part of model.stream(request)) parts.push(part);
     return parts;
   }
 
-  async function streamError(behaviour: OpenAiBehaviour): Promise<ProviderError | undefined> {
+  async function streamError(behaviour: Behaviour): Promise<ProviderError | undefined> {
     const last = (await stream(behaviour)).at(-1);
     return last?.type === 'error' ? last.error : undefined;
   }
 
-  function answer(faults: StreamFaults = {}, more: Partial<OpenAiBehaviour> = {}): OpenAiBehaviour {
-    return { kind: 'answer', text: TEXT, usage: USAGE, faults, ...more } as OpenAiBehaviour;
+  function answer(faults: StreamFaults = {}, more: Partial<Behaviour> = {}): Behaviour {
+    return { kind: 'answer', text: TEXT, usage: USAGE, faults, ...more } as Behaviour;
   }
 
   function expectWhole(parts: readonly LanguageModelStreamPart[]): void {
@@ -133,14 +134,14 @@ describe('OpenAiLanguageModel on the wire', () => {
 
   describe('ends a stream', () => {
     it('with the usage when [DONE] never comes and the connection stays open', async () => {
-      const parts = await stream(answer({ omitDone: true, keepOpen: true }));
+      const parts = await stream(answer({ omitEndMarker: true, keepOpen: true }));
 
       expectWhole(parts);
       expect(parts.at(-1)).toHaveProperty('usage.inputTokens', 120);
     });
 
     it('without the usage when neither that nor [DONE] comes', async () => {
-      const parts = await stream(answer({ omitDone: true, keepOpen: true }, { usage: null }));
+      const parts = await stream(answer({ omitEndMarker: true, keepOpen: true }, { usage: null }));
 
       expectWhole(parts);
       expect(parts.at(-1)).toHaveProperty('usage', {});
@@ -228,7 +229,7 @@ describe('OpenAiLanguageModel on the wire', () => {
     });
 
     it('without following a redirect', async () => {
-      const redirect: OpenAiBehaviour = {
+      const redirect: Behaviour = {
         kind: 'status',
         status: 307,
         headers: { location: `${upstream.baseUrl}/elsewhere` },
@@ -239,7 +240,7 @@ describe('OpenAiLanguageModel on the wire', () => {
     });
 
     it('with the system code where nothing listens, under its configured name', async () => {
-      const stopped = await OpenAiUpstream.start();
+      const stopped = await Upstream.start(OPENAI_WIRE);
       const { baseUrl } = stopped;
       await stopped.stop();
       const nowhere = new OpenAiLanguageModel({

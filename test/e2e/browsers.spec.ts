@@ -15,6 +15,8 @@ function preflight(service: RunningService, origin: string): Promise<Response> {
   });
 }
 
+jest.setTimeout(30_000);
+
 describe('browsers', () => {
   let service: RunningService;
 

@@ -10,6 +10,8 @@ const CHECKED_IN = path.join(__dirname, '../../openapi.json');
 
 const PRODUCTION = { NODE_ENV: 'production', PRODUCTION_WAIVERS: 'database,redis,signing-key,provider' };
 
+jest.setTimeout(30_000);
+
 describe('documentation', () => {
   let service: RunningService;
 

@@ -1,6 +1,8 @@
 import { readProblem } from '../support/problem';
 import { RunningService } from '../support/running-service';
 
+jest.setTimeout(30_000);
+
 describe('rate limit', () => {
   let service: RunningService;
 

@@ -1,17 +1,35 @@
-import type { ChatRequestBody, OpenAiBehaviour, WireUsage } from './openai-behaviour';
+import type { AnswerBehaviour, WireUsage } from './behaviour';
+import { piecesOf, type StreamEvents, type WireFormat } from './wire-format';
 
-export type Answer = Extract<OpenAiBehaviour, { kind: 'answer' }>;
-
-const CREATED_S = 1_767_225_600;
-/** Eight characters (code points), so that short answers have many chunks too. */
-const CHUNK = /.{1,8}/gsu;
-
-/** The dated name under which the upstream answers for a model. */
-export function datedModel(model: string): string {
-  return `${model}-2026-01-01`;
+/** The members of a chat-completions request that the upstream looks at. */
+export interface ChatRequestBody {
+  readonly model: string;
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly stream?: boolean;
+  readonly stream_options?: { readonly include_usage?: boolean };
+  readonly max_completion_tokens?: number;
+  readonly response_format?: { readonly json_schema?: { readonly schema: unknown } };
 }
 
-export function completionBody(request: ChatRequestBody, answer: Answer): unknown {
+const CREATED_S = 1_767_225_600;
+
+/** OpenAI's chat completions. */
+export const OPENAI_WIRE: WireFormat<ChatRequestBody> = {
+  basePath: '/v1',
+  serves: (path) => path === '/v1/chat/completions',
+  isStream: (_path, { stream }) => stream ?? false,
+  asked: ({ messages, response_format, max_completion_tokens }) => ({
+    prompt: messages.map(({ content }) => content).join('\n'),
+    schema: response_format?.json_schema?.schema,
+    maxTokens: max_completion_tokens,
+    endings: { whole: 'stop', cut: 'length' },
+  }),
+  wholeBody: (_path, request, answer) => completionBody(request, answer),
+  stream: (_path, request, answer) => streamEvents(request, answer),
+  errorBody: (_status, error) => ({ error: error ?? serverError() }),
+};
+
+function completionBody(request: ChatRequestBody, answer: AnswerBehaviour): unknown {
   return {
     ...envelope(request, 'chat.completion'),
     choices: [
@@ -31,22 +49,27 @@ export function completionBody(request: ChatRequestBody, answer: Answer): unknow
   };
 }
 
-/** The chunks between the first, which carries the role, and the one with the finish reason. */
-export function textChunks(request: ChatRequestBody, answer: Answer): unknown[] {
+function streamEvents(request: ChatRequestBody, answer: AnswerBehaviour): StreamEvents {
   const member = answer.refusal === undefined ? 'content' : 'refusal';
-  const pieces = (answer.refusal ?? answer.text).match(CHUNK) ?? [];
-  return pieces.map((piece) => chunkBody(request, { [member]: piece }, null));
-}
-
-export function firstChunk(request: ChatRequestBody): unknown {
-  return chunkBody(request, { role: 'assistant', content: '', refusal: null }, null);
-}
-
-/** The chunk with the finish reason, and the one with the usage where it was asked for. */
-export function lastChunks(request: ChatRequestBody, answer: Answer): unknown[] {
   const ending = answer.finishReason === null ? [] : [chunkBody(request, {}, answer.finishReason ?? 'stop')];
-  if (!answer.usage || !request.stream_options?.include_usage) return ending;
-  return [...ending, { ...envelope(request, 'chat.completion.chunk'), choices: [], usage: usageBody(answer.usage) }];
+  const usage =
+    answer.usage && request.stream_options?.include_usage
+      ? [{ ...envelope(request, 'chat.completion.chunk'), choices: [], usage: usageBody(answer.usage) }]
+      : [];
+  return {
+    opening: [event(JSON.stringify(chunkBody(request, { role: 'assistant', content: '', refusal: null }, null)))],
+    pieces: piecesOf(answer.refusal ?? answer.text).map((piece) =>
+      event(JSON.stringify(chunkBody(request, { [member]: piece }, null))),
+    ),
+    closing: [...ending, ...usage].map((chunk) => event(JSON.stringify(chunk))),
+    endMarker: event('[DONE]'),
+    malformed: event('{"id":"chatcmpl-local-upstream","choices":[{"ind'),
+    error: event(JSON.stringify({ error: serverError() })),
+  };
+}
+
+function event(data: string): string {
+  return `data: ${data}\n\n`;
 }
 
 function chunkBody(request: ChatRequestBody, delta: unknown, finishReason: string | null): unknown {
@@ -57,12 +80,13 @@ function chunkBody(request: ChatRequestBody, delta: unknown, finishReason: strin
   };
 }
 
+/** The upstream answers under a dated name of the model, as the vendor does. */
 function envelope({ model }: ChatRequestBody, object: string): Record<string, unknown> {
   return {
     id: 'chatcmpl-local-upstream',
     object,
     created: CREATED_S,
-    model: datedModel(model),
+    model: `${model}-2026-01-01`,
     system_fingerprint: 'fp_local',
   };
 }
@@ -78,4 +102,8 @@ function usageBody(usage: WireUsage): unknown {
       ? {}
       : { completion_tokens_details: { reasoning_tokens: reasoningTokens, audio_tokens: 0 } }),
   };
+}
+
+function serverError(): Record<string, unknown> {
+  return { message: 'The server had an error while processing your request.', type: 'server_error', code: null };
 }

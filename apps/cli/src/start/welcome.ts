@@ -9,7 +9,7 @@ export function welcome(
   credentialsFile: string,
 ): string {
   const url = `http://${reachable(http.host)}:${http.port}`;
-  const simulated = ai.openAiApiKey
+  const simulated = ai.hasProviderKey
     ? ''
     : '\n  Texts are simulated until a provider has a key: OPENAI_API_KEY=… npm start\n';
   return `

@@ -10,7 +10,7 @@ describe('readChatAnswer', () => {
       hasChoice: true,
       text: 'A grey bird.',
       refused: false,
-      finishReason: 'stop',
+      finishReason: { unified: 'stop', raw: 'stop' },
       usage: { inputTokens: 3 },
       responseId: 'chatcmpl-7',
       responseModel: 'gpt-test-2026-01-01',

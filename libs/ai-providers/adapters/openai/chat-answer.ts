@@ -1,19 +1,13 @@
 import { APIError } from 'openai';
-import type { TokenUsage } from '../../ports/language-model';
-import { objectFrom } from './json-object';
+import type { AnswerPiece } from '../../wire/answer-piece';
+import { nonEmptyText, objectFrom } from '../../wire/json';
+import { toFinishReason } from './finish-reason';
 import { toTokenUsage } from './token-usage';
 
 /** What one JSON body of the vendor says: a whole completion, or one chunk of a streamed one. */
-export interface ChatAnswer {
+export interface ChatAnswer extends AnswerPiece {
   /** False in the chunk that reports nothing but usage. */
   readonly hasChoice: boolean;
-  readonly text: string;
-  /** The model declined to answer; its explanation stands in the place of a text. */
-  readonly refused: boolean;
-  readonly finishReason: string | undefined;
-  readonly usage: TokenUsage | undefined;
-  readonly responseId: string | undefined;
-  readonly responseModel: string | undefined;
 }
 
 /**
@@ -29,17 +23,14 @@ export function readChatAnswer(body: unknown, part: 'message' | 'delta'): ChatAn
   const content = objectFrom(choice[part])['content'] ?? '';
   if (typeof content !== 'string') return undefined;
 
+  const finishReason = nonEmptyText(choice['finish_reason']);
   return {
     hasChoice: typeof choice[part] === 'object' && choice[part] !== null,
     text: content,
     refused: nonEmptyText(objectFrom(choice[part])['refusal']) !== undefined,
-    finishReason: nonEmptyText(choice['finish_reason']),
+    finishReason: finishReason === undefined ? undefined : toFinishReason(finishReason),
     usage: answer['usage'] ? toTokenUsage(answer['usage']) : undefined,
     responseId: nonEmptyText(answer['id']),
     responseModel: nonEmptyText(answer['model']),
   };
-}
-
-function nonEmptyText(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FinishReason } from '../../ports/language-model';
+import { finishReasonIn } from '../../wire/finish-reason';
 
 const UNIFIED = new Map<string, FinishReason['unified']>([
   ['stop', 'stop'],
@@ -10,5 +11,5 @@ const UNIFIED = new Map<string, FinishReason['unified']>([
 
 /** OpenAI's `finish_reason` in the port's words. */
 export function toFinishReason(raw: string | undefined): FinishReason {
-  return { unified: (raw === undefined ? undefined : UNIFIED.get(raw)) ?? 'other', raw };
+  return finishReasonIn(UNIFIED, raw);
 }

@@ -1,1 +1,1 @@
-export { OpenAiLanguageModel, type OpenAiLanguageModelOptions } from './openai-language-model';
+export { OpenAiLanguageModel } from './openai-language-model';

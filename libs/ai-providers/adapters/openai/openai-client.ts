@@ -1,10 +1,7 @@
 import OpenAI from 'openai';
-import { providerFailure } from './provider-failure';
+import { boundedFetch } from '../../wire/bounded-fetch';
 
 const OPENAI_BASE_URL = 'https://api.openai.com/v1';
-
-/** Room for 128 000 streamed tokens at some 250 bytes a chunk. */
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export interface OpenAiClientOptions {
   /** The provider's configured name, in errors. */
@@ -18,6 +15,11 @@ export interface OpenAiClientOptions {
 
 /** The SDK's client with nothing left for it to read from the environment, which it would for each option left out. */
 export function createOpenAiClient({ provider, apiKey, baseUrl, timeoutMs }: OpenAiClientOptions): OpenAI {
+  const headers = {
+    accept: 'application/json',
+    authorization: `Bearer ${apiKey}`,
+    'content-type': 'application/json',
+  };
   return new OpenAI({
     apiKey,
     baseURL: baseUrl ?? OPENAI_BASE_URL,
@@ -28,26 +30,6 @@ export function createOpenAiClient({ provider, apiKey, baseUrl, timeoutMs }: Ope
     project: null,
     webhookSecret: null,
     logLevel: 'off',
-    fetch: async (url, init) =>
-      bounded(provider, await fetch(url, { ...init, headers: headersFor(apiKey), redirect: 'manual' })),
+    fetch: boundedFetch(provider, headers),
   });
-}
-
-/** Replaces the SDK's own headers: it adds any that the environment names, and facts about the host. */
-function headersFor(apiKey: string): Record<string, string> {
-  return { accept: 'application/json', authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
-}
-
-function bounded(provider: string, response: Response): Response {
-  if (!response.body) return response;
-  let receivedBytes = 0;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(bytes, controller) {
-      receivedBytes += bytes.byteLength;
-      if (receivedBytes > MAX_ANSWER_BYTES)
-        throw providerFailure(provider, 'invalid_answer', { code: 'answer_too_large' });
-      controller.enqueue(bytes);
-    },
-  });
-  return new Response(response.body.pipeThrough(limit), response);
 }

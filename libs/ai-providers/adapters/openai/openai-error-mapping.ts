@@ -1,8 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { ProviderError, type ProviderErrorReason } from '../../provider-errors';
-import { objectFrom } from './json-object';
-import { providerFailure } from './provider-failure';
-import { readRetryAfterMs } from './retry-after';
+import type { ProviderError, ProviderErrorReason } from '../../provider-errors';
+import { providerFailure } from '../../wire/provider-failure';
+import { readRetryAfterMs } from '../../wire/retry-after';
+import { reasonOfStatus } from '../../wire/thrown-error';
 
 /**
  * The vendor's codes that say more than the status, https://platform.openai.com/docs/guides/error-codes.
@@ -17,49 +17,12 @@ const REASON_BY_CODE = new Map<string, ProviderErrorReason>([
   ['rate_limit_exceeded', 'rate_limited'],
 ]);
 
-/** Whatever a call or the reading of its answer threw, in the port's terms; `signal` is the caller's own. */
-export function toProviderError(provider: string, thrown: unknown, signal: AbortSignal | undefined): ProviderError {
-  if (thrown instanceof ProviderError) return thrown;
-  if (signal?.aborted) return providerFailure(provider, 'aborted');
-  if (isTimeout(thrown)) return providerFailure(provider, 'timeout');
-  if (isVendorError(thrown)) return fromVendorError(provider, thrown);
-  if (nameOf(thrown) === 'SyntaxError') return providerFailure(provider, 'invalid_answer');
-  return providerFailure(provider, 'connection_failed', { code: systemCodeOf(thrown) });
-}
-
-function fromVendorError(provider: string, { status, code, headers }: APIError): ProviderError {
+/** An error of OpenAI's SDK in the port's terms; undefined for one of the connection, or of something else. */
+export function fromOpenAiError(provider: string, thrown: unknown): ProviderError | undefined {
+  if (thrown instanceof APIUserAbortError || thrown instanceof APIConnectionTimeoutError)
+    return providerFailure(provider, 'timeout');
+  if (!(thrown instanceof APIError) || thrown instanceof APIConnectionError) return undefined;
+  const { status, code, headers } = thrown as APIError;
   const reason = REASON_BY_CODE.get(code ?? '') ?? reasonOfStatus(status);
   return providerFailure(provider, reason, { status, code, retryAfterMs: readRetryAfterMs(headers, Date.now()) });
-}
-
-/** No status: the error came in the body of an answer that had begun well. */
-function reasonOfStatus(status: number | undefined): ProviderErrorReason {
-  if (status === 401 || status === 403) return 'authentication_failed';
-  if (status === 429) return 'rate_limited';
-  if (status === 408 || status === 504) return 'timeout';
-  return status === undefined || status >= 500 ? 'unavailable' : 'invalid_request';
-}
-
-/** An abort that the caller did not ask for is the deadline's. */
-function isTimeout(thrown: unknown): boolean {
-  return (
-    thrown instanceof APIUserAbortError ||
-    thrown instanceof APIConnectionTimeoutError ||
-    ['AbortError', 'TimeoutError'].includes(nameOf(thrown))
-  );
-}
-
-function isVendorError(thrown: unknown): thrown is APIError {
-  return thrown instanceof APIError && !(thrown instanceof APIConnectionError);
-}
-
-function nameOf(thrown: unknown): string {
-  return String(objectFrom(thrown)['name']);
-}
-
-/** Node's code (`ECONNREFUSED`) lies some causes deep, under the SDK's error and that of fetch. */
-function systemCodeOf(thrown: unknown): unknown {
-  let current = objectFrom(thrown);
-  for (let depth = 0; depth < 5 && !current['code']; depth += 1) current = objectFrom(current['cause']);
-  return current['code'];
 }

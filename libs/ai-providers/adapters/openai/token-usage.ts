@@ -1,5 +1,6 @@
 import type { TokenUsage } from '../../ports/language-model';
-import { objectFrom } from './json-object';
+import { objectFrom } from '../../wire/json';
+import { tokenCount } from '../../wire/token-count';
 
 /** The `usage` object of a completion or of a stream's last chunk; a part that is absent or no token count stays undefined. */
 export function toTokenUsage(usage: unknown): TokenUsage {
@@ -10,8 +11,4 @@ export function toTokenUsage(usage: unknown): TokenUsage {
     outputTokens: tokenCount(totals['completion_tokens']),
     reasoningTokens: tokenCount(objectFrom(totals['completion_tokens_details'])['reasoning_tokens']),
   };
-}
-
-function tokenCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * The `data` lines of a stream of server-sent events, as they arrive. Unlike the SDK's own reader it hands on the
- * undecoded text, so that one malformed chunk does not end the stream. OpenAI writes each payload on one line.
+ * undecoded text, so that one malformed chunk does not end the stream. Vendors write each payload on one line.
  * Leaving the loop early closes the connection.
  */
 export async function* readEventData(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {

@@ -1,27 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The members of a chat-completions request that the upstream looks at. */
-export interface ChatRequestBody {
-  readonly model: string;
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
-  readonly stream?: boolean;
-  readonly stream_options?: { readonly include_usage?: boolean };
-  readonly max_completion_tokens?: number;
-  readonly response_format?: { readonly json_schema?: { readonly schema: unknown } };
-}
-
-export interface RecordedRequest {
+export interface RecordedRequest<Body> {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  readonly body: ChatRequestBody;
+  readonly body: Body;
   /** Settles when the exchange is over: true where the client left before the whole answer was written. */
   readonly closedByClient: Promise<boolean>;
 }
 
 export interface WireUsage {
+  /** All of them, cached ones included. */
   readonly promptTokens: number;
+  /** All of them, reasoning included. */
   readonly completionTokens: number;
   readonly cachedTokens?: number;
+  /** Of the prompt, written to the cache; only where the vendor reports it. */
+  readonly cacheWriteTokens?: number;
   readonly reasoningTokens?: number;
 }
 
@@ -30,31 +24,33 @@ export interface StreamFaults {
   /** `cut` closes the socket, `end` ends the body in good order, `stall` goes silent, `error` sends an error and ends. */
   readonly interrupt?: { readonly afterChunks: number; readonly by: 'cut' | 'end' | 'stall' | 'error' };
   readonly malformedChunkAfter?: number;
-  readonly omitDone?: boolean;
+  /** Leaves out the vendor's mark that nothing follows. */
+  readonly omitEndMarker?: boolean;
   /** The connection stays open after the last chunk. */
   readonly keepOpen?: boolean;
   /** One write for each byte, so that characters and lines are split over packets. */
   readonly byteByByte?: boolean;
 }
 
-export type OpenAiBehaviour =
-  | {
-      readonly kind: 'answer';
-      readonly text: string;
-      /** `stop` by default; null leaves it out. */
-      readonly finishReason?: string | null;
-      readonly refusal?: string;
-      /** Null leaves it out. */
-      readonly usage: WireUsage | null;
-      /** Before the first byte, headers included. */
-      readonly delayMs?: number;
-      readonly faults?: StreamFaults;
-    }
+export interface AnswerBehaviour {
+  readonly kind: 'answer';
+  readonly text: string;
+  /** In the vendor's words, its word for a natural end by default; null leaves it out. */
+  readonly finishReason?: string | null;
+  /** Takes the place of the text, where the vendor has one for it. */
+  readonly refusal?: string;
+  /** Null leaves it out. */
+  readonly usage: WireUsage | null;
+  readonly faults?: StreamFaults;
+}
+
+export type Behaviour =
+  | AnswerBehaviour
   | {
       readonly kind: 'status';
       readonly status: number;
-      /** The `error` member of the body. */
-      readonly error?: { readonly message: string; readonly code?: string | null; readonly type?: string };
+      /** Members of the `error` member of the body. */
+      readonly error?: Readonly<Record<string, unknown>>;
       readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'body'; readonly contentType: string; readonly body: string }
@@ -62,4 +58,4 @@ export type OpenAiBehaviour =
   | { readonly kind: 'silence' };
 
 /** Decides what to do with a request for which no behaviour was queued. */
-export type OpenAiResponder = (request: RecordedRequest) => OpenAiBehaviour;
+export type Responder<Body> = (request: RecordedRequest<Body>) => Behaviour;

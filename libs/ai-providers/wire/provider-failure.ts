@@ -1,4 +1,4 @@
-import { ProviderError, type ProviderErrorReason } from '../../provider-errors';
+import { ProviderError, type ProviderErrorReason } from '../provider-errors';
 
 const MEANING: Record<ProviderErrorReason, string> = {
   rate_limited: 'refused the call because of its rate limit or quota: wait, or raise the limits of the account',

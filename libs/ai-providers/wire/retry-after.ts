@@ -1,5 +1,5 @@
 /**
- * How long the vendor asks to wait, in milliseconds: `retry-after-ms` (OpenAI's own, finer) before `Retry-After`
+ * How long the vendor asks to wait, in milliseconds: `retry-after-ms` (the vendors’ own, finer) before `Retry-After`
  * (RFC 9110: seconds or an HTTP date). Undefined when neither can be read.
  */
 export function readRetryAfterMs(headers: Headers | undefined, nowMs: number): number | undefined {

@@ -1,5 +1,6 @@
+import type { Behaviour } from './behaviour';
 import { jsonExample } from './json-example';
-import type { OpenAiBehaviour, RecordedRequest } from './openai-behaviour';
+import type { Asked } from './wire-format';
 
 const CHARACTERS_PER_TOKEN = 4;
 const TEXT =
@@ -7,17 +8,15 @@ const TEXT =
   'week before the first plants move in. Fish come last, when the water has cleared by itself.';
 
 /** Answers as asked: a JSON example where there is a schema, else a fixed text; cut at the limit, with usage to match. */
-export function answerAsAsked({ body }: RecordedRequest): OpenAiBehaviour {
-  const schema = body.response_format?.json_schema?.schema;
+export function answerAsAsked({ prompt, schema, maxTokens, endings }: Asked): Behaviour {
   const whole = schema === undefined ? TEXT : JSON.stringify(jsonExample(schema));
-  const limit = (body.max_completion_tokens ?? Infinity) * CHARACTERS_PER_TOKEN;
-  const text = whole.slice(0, limit);
+  const text = whole.slice(0, (maxTokens ?? Infinity) * CHARACTERS_PER_TOKEN);
   return {
     kind: 'answer',
     text,
-    finishReason: text === whole ? 'stop' : 'length',
+    finishReason: text === whole ? endings.whole : endings.cut,
     usage: {
-      promptTokens: tokensOf(body.messages.map(({ content }) => content).join('\n')),
+      promptTokens: tokensOf(prompt),
       completionTokens: tokensOf(text),
       cachedTokens: 0,
       reasoningTokens: 0,

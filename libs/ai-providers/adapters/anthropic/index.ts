@@ -1,0 +1,1 @@
+export { AnthropicLanguageModel } from './anthropic-language-model';

@@ -1,0 +1,1 @@
+export { GoogleLanguageModel } from './google-language-model';
