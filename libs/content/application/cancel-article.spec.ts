@@ -1,7 +1,7 @@
 import { newId } from '@seoforge/kernel';
 
 import { ARTICLE_CANCELLED, ARTICLE_ENDED } from '../content.channels';
-import { WritingDesk } from '../testing/writing-desk';
+import { WritingDesk } from '../testing';
 
 describe('CancelArticle', () => {
   let desk: WritingDesk;

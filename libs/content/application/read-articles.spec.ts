@@ -1,6 +1,6 @@
 import { newId } from '@seoforge/kernel';
 
-import { WritingDesk } from '../testing/writing-desk';
+import { WritingDesk } from '../testing';
 import { ReadArticles } from './read-articles';
 
 describe('ReadArticles', () => {

@@ -4,7 +4,7 @@ import { InMemoryNotifications } from '@seoforge/database/testing';
 import { newId } from '@seoforge/kernel';
 
 import { ARTICLE_ENDED } from '../content.channels';
-import { WritingDesk } from '../testing/writing-desk';
+import { WritingDesk } from '../testing';
 import { WaitForArticle } from './wait-for-article';
 
 /** Longer than any test runs: a wait that ends did not end by itself. */

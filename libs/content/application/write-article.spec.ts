@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { ProviderError, type LanguageModelResult } from '@seoforge/ai-providers';
 
-import { WritingDesk } from '../testing/writing-desk';
+import { WritingDesk } from '../testing';
 
 function answering(text: string, changes: Partial<LanguageModelResult> = {}): LanguageModelResult {
   return {
@@ -15,8 +15,8 @@ function answering(text: string, changes: Partial<LanguageModelResult> = {}): La
   };
 }
 
-function failing(reason: ProviderError['reason']): ProviderError {
-  return new ProviderError({ provider: 'openai', reason, message: `openai failed: ${reason}.`, retryAfterMs: 0 });
+function failing(reason: ProviderError['reason'], retryAfterMs = 0): ProviderError {
+  return new ProviderError({ provider: 'openai', reason, message: `openai failed: ${reason}.`, retryAfterMs });
 }
 
 function times(purpose: string, purposes: readonly string[]): number {
@@ -142,6 +142,16 @@ describe('WriteArticle, cancelled', () => {
       });
     expect(await desk.write(id)).toMatchObject({ status: 'cancelled', result: null });
     expect(desk.live.purposes).toEqual(['article.outline']);
+  });
+
+  it('ends the wait for the next attempt, and leaves the queue nothing to try again', async () => {
+    const id = await desk.order({ keyphrase: 'green tea' });
+    desk.live.intercept = () => {
+      setImmediate(() => void desk.cancelArticle.execute(desk.siteId, id));
+      throw failing('rate_limited', 100_000);
+    };
+    expect(await desk.write(id)).toMatchObject({ status: 'cancelled' });
+    expect(desk.live.purposes).toHaveLength(1);
   });
 
   it('drops a result that comes all the same, but pays for it', async () => {

@@ -1,4 +1,4 @@
 export { InMemoryArticleRepository } from './in-memory-article-repository';
 export { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';
-export { InterceptedLanguageModel, type Interception } from './intercepted-language-model';
+export { InterceptedLanguageModel } from './intercepted-language-model';
 export { WritingDesk } from './writing-desk';

@@ -7,7 +7,7 @@ import {
 } from '@seoforge/ai-providers';
 
 /** Answers a request in the simulated model's place, or throws; undefined lets that model answer. */
-export type Interception = (
+type Interception = (
   purpose: string,
   request: LanguageModelRequest,
 ) => LanguageModelResult | Promise<LanguageModelResult> | undefined;
