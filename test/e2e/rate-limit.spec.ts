@@ -34,14 +34,14 @@ describe('rate limit', () => {
     expect((await service.request('/api/v1/auth/verify', { apiKey })).status).toBe(200);
   });
 
-  it('counts by address who has no key yet', async () => {
+  it('allows ten logins a minute from one address, whatever it says its address is', async () => {
     const json = { email: service.owner.email, password: 'not the password of it' };
     const statuses: number[] = [];
-    for (let attempt = 1; attempt <= 4; attempt += 1) {
+    for (let attempt = 1; attempt <= 11; attempt += 1) {
       const headers = { 'X-Forwarded-For': `203.0.113.${attempt}` };
       statuses.push((await service.request('/api/v1/auth/login', { json, apiKey: null, headers })).status);
     }
-    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
   });
 
   it('does not count probes', async () => {

@@ -216,6 +216,18 @@ describe('WriteArticle, failing', () => {
     expect(desk.live.purposes).toHaveLength(3 * 3);
   });
 
+  it('fails rather than staying unfinished when the queue will not try again', async () => {
+    const id = await desk.order({ keyphrase: 'green tea' });
+    desk.live.intercept = () => {
+      throw failing('aborted');
+    };
+    const stopped = AbortSignal.abort();
+    expect(await desk.write(id, { attempt: 21, isLastAttempt: true, signal: stopped })).toMatchObject({
+      status: 'failed',
+      failure: { code: 'content.interrupted' },
+    });
+  });
+
   it('says nothing of a defect but that there was one', async () => {
     const id = await desk.order({ keyphrase: 'green tea' });
     Logger.overrideLogger(false);

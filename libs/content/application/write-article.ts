@@ -24,6 +24,11 @@ const DEFECT: ArticleFailure = {
   message: 'Something unexpected went wrong while the article was written. It has been logged.',
 };
 
+const INTERRUPTED_TOO_OFTEN: ArticleFailure = {
+  code: 'content.interrupted',
+  message: 'The article was interrupted too often, by restarts of the service. Order it again.',
+};
+
 @Injectable()
 export class WriteArticle {
   readonly #logger = new Logger(WriteArticle.name);
@@ -52,9 +57,10 @@ export class WriteArticle {
       await this.#end(articleId, await this.#write(article, signal));
     } catch (error) {
       if (cancelled.signal.aborted) return;
-      if (job.signal.aborted || mayTryAgain(error, job.attempt)) throw error;
+      if (!job.isLastAttempt && (job.signal.aborted || mayTryAgain(error, job.attempt))) throw error;
       if (!(error instanceof AppError)) this.#logger.error(error);
-      await this.#end(articleId, { status: 'failed', failure: failureOf(error) });
+      const failure = job.signal.aborted ? INTERRUPTED_TOO_OFTEN : failureOf(error);
+      await this.#end(articleId, { status: 'failed', failure });
     } finally {
       unsubscribe();
     }

@@ -8,6 +8,7 @@ import {
   type SitePrincipal,
   type UserPrincipal,
 } from '@seoforge/auth';
+import { Throttle } from '@nestjs/throttler';
 import { SiteRepository } from '@seoforge/sites';
 
 import { Access } from '../http/access/access.decorator';
@@ -16,6 +17,9 @@ import { Public } from '../http/access/public.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { AccessTokenAnswer, LogInRequest } from './log-in.dto';
 import { CurrentAccount, KeyVerification } from './who.dto';
+
+/** Each costs a deliberately slow hash, and guessing must not pay. */
+const LOGINS_PER_MINUTE = 10;
 
 @ApiTags('Access')
 @Controller('api/v1/auth')
@@ -29,6 +33,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public()
+  @Throttle({ default: { limit: LOGINS_PER_MINUTE, ttl: 60_000 } })
   @ApiOperation({ summary: 'Exchange e-mail and password for an access token' })
   @ApiOkResponse({ type: AccessTokenAnswer })
   @ApiProblems({ 400: ['request.invalid'], 401: ['auth.credentials_invalid'], 429: ['rate_limit.exceeded'] })

@@ -1,4 +1,4 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Res, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +7,13 @@ import { Public } from '../http/access/public.decorator';
 import { HealthDto, LivenessDto } from './health.dto';
 import { HealthService } from './health.service';
 
-/** At the root, where load balancers look; `/api/v1/health` is there too, because an installed plug-in asks for it. */
+const ApiHealthAnswers = (): MethodDecorator =>
+  applyDecorators(
+    ApiOkResponse({ type: HealthDto }),
+    ApiServiceUnavailableResponse({ type: HealthDto, description: 'Without a migrated database, or about to stop.' }),
+  );
+
+/** At the root, where load balancers look. */
 @ApiTags('Health')
 @Controller()
 @SkipThrottle()
@@ -22,15 +28,34 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  @Get(['health/ready', 'health', 'api/v1/health'])
+  @Get('health/ready')
   @Public()
   @ApiOperation({
     summary: 'Whether this instance should get traffic',
     description: 'Without Redis it is degraded, which does not make it unready.',
   })
-  @ApiOkResponse({ type: HealthDto })
-  @ApiServiceUnavailableResponse({ type: HealthDto, description: 'Without a migrated database, or about to stop.' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
+  @ApiHealthAnswers()
+  ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
+    return this.#answer(reply);
+  }
+
+  @Get('health')
+  @Public()
+  @ApiOperation({ summary: 'The same as /health/ready' })
+  @ApiHealthAnswers()
+  overall(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
+    return this.#answer(reply);
+  }
+
+  @Get('api/v1/health')
+  @Public()
+  @ApiOperation({ summary: 'The same as /health/ready, where an installed plug-in looks for it' })
+  @ApiHealthAnswers()
+  prefixed(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
+    return this.#answer(reply);
+  }
+
+  async #answer(reply: FastifyReply): Promise<HealthDto> {
     const health = await this.health.check();
     if (health.status === 'unavailable') reply.status(503);
     return health;
