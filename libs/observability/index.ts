@@ -1,6 +1,5 @@
 export { HttpMetrics } from './http-metrics';
 export { loggerModule } from './logger.module';
-export { loggerOptions } from './logger-options';
 export { MetricsModule } from './metrics.module';
 export { ProgramLogger } from './program-logger';
 export { runProgram } from './run-program';
