@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** How long a dependency that failed is left alone before the next try. */
 const COOL_DOWN_MS = 5_000;
 
@@ -19,20 +17,25 @@ export class BoundedDependency {
   /** The operation's result, or that of `otherwise` when the dependency fails, is too slow, or is paused. */
   async run<T>(operation: () => Promise<T>, otherwise: () => T | Promise<T>): Promise<T> {
     if (this.isPaused) return otherwise();
-    const timer = new AbortController();
     try {
-      return await Promise.race([operation(), this.#expire(timer.signal)]);
+      return await this.#inTime(operation);
     } catch (error) {
       this.#pausedUntilMs = performance.now() + COOL_DOWN_MS;
       this.onFailure(error);
       return await otherwise();
-    } finally {
-      timer.abort();
     }
   }
 
-  async #expire(signal: AbortSignal): Promise<never> {
-    await sleep(this.timeoutMs, undefined, { signal, ref: false });
-    throw new Error(`no answer within ${this.timeoutMs} ms`);
+  async #inTime<T>(operation: () => Promise<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    operation().then(resolve, reject);
+    const timer = setTimeout(() => {
+      reject(new Error(`no answer within ${this.timeoutMs} ms`));
+    }, this.timeoutMs).unref();
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

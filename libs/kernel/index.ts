@@ -1,4 +1,5 @@
 export { AppError, messageOf, type AppErrorOptions, type ErrorDetail, type ErrorKind } from './app-error';
 export { Clock, SystemClock } from './clock';
+export { Events, type DomainEvent } from './events';
 export { isId, newId } from './ids';
 export { sumMicroUsd, type MicroUsd } from './money';

@@ -1,3 +1,4 @@
+export { EventsModule } from './events.module';
 export { HttpMetrics } from './http-metrics';
 export { loggerModule } from './logger.module';
 export { MetricsModule } from './metrics.module';

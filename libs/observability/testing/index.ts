@@ -1,0 +1,1 @@
+export { CollectedEvents } from './collected-events';
