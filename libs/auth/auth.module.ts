@@ -7,6 +7,7 @@ import { Argon2PasswordHasher } from './adapters/argon2-password-hasher';
 import { AuthenticateApiKey } from './application/authenticate-api-key';
 import { CreateUser } from './application/create-user';
 import { IssueApiKey } from './application/issue-api-key';
+import { KnownApiKeys } from './application/known-api-keys';
 import { LogIn } from './application/log-in';
 import { ApiKeyEntity } from './persistence/api-key.entity';
 import { TypeormApiKeyRepository } from './persistence/typeorm-api-key-repository';
@@ -24,6 +25,7 @@ import { SigningKeys } from './signing-keys';
     AuthenticateApiKey,
     CreateUser,
     IssueApiKey,
+    KnownApiKeys,
     LogIn,
     SigningKeys,
     { provide: Clock, useClass: SystemClock },

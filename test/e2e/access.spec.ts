@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { createDocument } from '../../apps/api/src/openapi/create-document';
 import { readProblem } from '../support/problem';
 import { registeredRoutes, type RegisteredRoute } from '../support/registered-routes';
+import { eventually } from '../support/eventually';
 import { RunningService } from '../support/running-service';
 
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -124,8 +125,13 @@ describe('access', () => {
       await client.connect();
       await client.query(`update api_keys set ${column} = now() - interval '1 second' where id = $1`, [keyId]);
       await client.end();
-      const response = await service.request('/api/v1/auth/verify', { apiKey });
-      expect(await readProblem(response)).toMatchObject({ status: 401, code: 'auth.credentials_invalid' });
+      const verify = (): Promise<Response> => service.request('/api/v1/auth/verify', { apiKey });
+      await eventually(
+        'the end of the key, heard and not waited for',
+        async () => (await verify()).status === 401,
+        2_000,
+      );
+      expect(await readProblem(await verify())).toMatchObject({ status: 401, code: 'auth.credentials_invalid' });
     });
 
     it('names the right that it lacks', async () => {

@@ -1,10 +1,12 @@
 import { AuthConfig, Secret } from '@seoforge/config';
+import { InMemoryNotifications } from '@seoforge/database/testing';
 import { Clock } from '@seoforge/kernel';
 
 import type { ApiKey } from '../domain/api-key';
 import { InMemoryApiKeyRepository } from '../testing';
 import { AuthenticateApiKey } from './authenticate-api-key';
 import { IssueApiKey } from './issue-api-key';
+import { KnownApiKeys } from './known-api-keys';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const REQUEST = { siteId: 'site', name: 'first key', mode: 'live', scopes: ['content:read'] } as const;
@@ -26,7 +28,8 @@ describe('AuthenticateApiKey', () => {
   beforeEach(() => {
     repository = new InMemoryApiKeyRepository();
     issue = new IssueApiKey(repository, new StoppedClock(), configWith('secret'));
-    authenticate = new AuthenticateApiKey(repository, new StoppedClock(), configWith('secret'));
+    const known = new KnownApiKeys(repository, new InMemoryNotifications());
+    authenticate = new AuthenticateApiKey(known, new StoppedClock(), configWith('secret'));
   });
 
   /** Issues a key and changes what is stored of it. */

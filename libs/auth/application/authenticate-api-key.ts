@@ -1,18 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AuthConfig } from '@seoforge/config';
 import { Clock } from '@seoforge/kernel';
 
 import { invalidCredentials } from '../auth.errors';
 import { hashApiKey, isUsable, looksLikeApiKey } from '../domain/api-key';
 import type { SitePrincipal } from '../domain/principal';
-import { ApiKeyRepository } from '../ports/api-key-repository';
+import { KnownApiKeys } from './known-api-keys';
 
 @Injectable()
 export class AuthenticateApiKey {
   readonly #hashSecret: string;
 
   constructor(
-    private readonly keys: ApiKeyRepository,
+    @Inject(KnownApiKeys) private readonly keys: Pick<KnownApiKeys, 'find'>,
     private readonly clock: Clock,
     config: AuthConfig,
   ) {
@@ -22,7 +22,7 @@ export class AuthenticateApiKey {
   /** @throws AppError `auth.credentials_invalid` */
   async execute(credential: string): Promise<SitePrincipal> {
     if (!looksLikeApiKey(credential)) throw invalidCredentials();
-    const key = await this.keys.findByHash(hashApiKey(credential, this.#hashSecret));
+    const key = await this.keys.find(hashApiKey(credential, this.#hashSecret));
     if (!key || !isUsable(key, this.clock.now())) throw invalidCredentials();
     return { kind: 'site', siteId: key.siteId, keyId: key.id, scopes: key.scopes, mode: key.mode };
   }

@@ -39,7 +39,7 @@ class Routes {
 
 class KeysWithScopes extends AuthenticateApiKey {
   constructor(private readonly scopes: readonly Scope[]) {
-    super({ add: jest.fn(), findByHash: jest.fn() }, { now: () => new Date() }, { accessTokenSeconds: 900 });
+    super({ find: jest.fn() }, { now: () => new Date() }, { accessTokenSeconds: 900 });
   }
 
   override async execute(credential: string): Promise<SitePrincipal> {
