@@ -1,9 +1,25 @@
 export { AnthropicLanguageModel } from './adapters/anthropic';
-export { GoogleLanguageModel } from './adapters/google';
-export { OpenAiLanguageModel } from './adapters/openai';
-export { SimulatedLanguageModel } from './adapters/simulated';
+export { GoogleImageModel, GoogleLanguageModel } from './adapters/google';
+export { OpenAiImageModel, OpenAiLanguageModel } from './adapters/openai';
+export { SimulatedImageModel, SimulatedLanguageModel } from './adapters/simulated';
 export { AiProvidersModule } from './ai-providers.module';
-export { LanguageModels } from './language-models';
+export {
+  AiGateway,
+  type CallReceipt,
+  type GatewayImages,
+  type GatewayResult,
+  type GatewayStreamPart,
+} from './ai-gateway';
+export type { CallContext } from './call-context';
+export { CallAccounts, type EndedCall, type ModelAttempt } from './ports/call-accounts';
+export { ImageModel, type GeneratedImage, type ImageModelRequest, type ImageModelResult } from './ports/image-model';
+export { SiteRoutes } from './ports/site-routes';
+export type { ListedModel } from './providers/listed-model';
+export { ModelRegistry, type ProviderSummary } from './providers/model-registry';
+export { ModelRegistryModule } from './providers/model-registry.module';
+export { InstallationRoutes } from './routes/installation-routes';
+export { routeProblems } from './routes/route-problems';
+export type { Route, RouteStrategy, RouteTable } from './routes/route';
 export {
   LanguageModel,
   type Completion,
@@ -15,6 +31,10 @@ export {
   type OutputSchema,
   type TokenUsage,
 } from './ports/language-model';
-export { costOf } from './prices/cost-of';
-export { PRICE_VERSION } from './prices/price-catalogue';
+export { PRICE_VERSION } from './catalogue/catalogue';
+export type { CatalogueModel, DatedPrices, TokenPrices } from './catalogue/catalogue-model';
+export { costOf } from './catalogue/cost-of';
+export { findModel } from './catalogue/find-model';
 export { ProviderError, type ProviderErrorReason } from './provider-errors';
+export { ModelHealth, type ModelHealthReport } from './middleware/model-health';
+export type { ServedModel } from './providers/provider';

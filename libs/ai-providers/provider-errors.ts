@@ -1,8 +1,11 @@
 import { AppError, type ErrorKind } from '@seoforge/kernel';
 
-/** Why a vendor did not answer. The reason alone decides whether the call may be tried again. */
+/** Why a vendor did not answer. The reason alone decides what may be tried next. */
 export type ProviderErrorReason =
   | 'rate_limited'
+  | 'quota_exhausted'
+  | 'overloaded'
+  | 'circuit_open'
   | 'unavailable'
   | 'connection_failed'
   | 'timeout'
@@ -13,17 +16,35 @@ export type ProviderErrorReason =
   | 'authentication_failed'
   | 'aborted';
 
-const CONSEQUENCES: Record<ProviderErrorReason, { kind: ErrorKind; retryable: boolean }> = {
-  rate_limited: { kind: 'upstream', retryable: true },
-  unavailable: { kind: 'upstream', retryable: true },
-  connection_failed: { kind: 'upstream', retryable: true },
-  timeout: { kind: 'timeout', retryable: true },
-  invalid_answer: { kind: 'upstream', retryable: true },
-  invalid_request: { kind: 'upstream', retryable: false },
-  context_length_exceeded: { kind: 'invalid', retryable: false },
-  content_filtered: { kind: 'invalid', retryable: false },
-  authentication_failed: { kind: 'upstream', retryable: false },
-  aborted: { kind: 'unavailable', retryable: false },
+/** What a failure means for what comes next. */
+interface Consequences {
+  readonly kind: ErrorKind;
+  /** Whether the same call may succeed when it is made again later. */
+  readonly retryable: boolean;
+  /** Whether the same model is worth another request at once, within the same call. */
+  readonly again: boolean;
+  /** Whether another model may answer instead: any, one with a larger context, or none. */
+  readonly elsewhere: 'any' | 'larger_context' | 'none';
+}
+
+const CONSEQUENCES: Readonly<Record<ProviderErrorReason, Consequences>> = {
+  rate_limited: { kind: 'upstream', retryable: true, again: true, elsewhere: 'any' },
+  quota_exhausted: { kind: 'upstream', retryable: false, again: false, elsewhere: 'any' },
+  /** Too many calls to this provider are under way in this process. */
+  overloaded: { kind: 'unavailable', retryable: true, again: false, elsewhere: 'any' },
+  /** The model failed so often that it is left alone for a while. */
+  circuit_open: { kind: 'unavailable', retryable: true, again: false, elsewhere: 'any' },
+  unavailable: { kind: 'upstream', retryable: true, again: true, elsewhere: 'any' },
+  connection_failed: { kind: 'upstream', retryable: true, again: true, elsewhere: 'any' },
+  /** A silent route is not asked again: it would be silent for as long once more. */
+  timeout: { kind: 'timeout', retryable: true, again: false, elsewhere: 'any' },
+  invalid_answer: { kind: 'upstream', retryable: true, again: true, elsewhere: 'any' },
+  invalid_request: { kind: 'upstream', retryable: false, again: false, elsewhere: 'none' },
+  context_length_exceeded: { kind: 'invalid', retryable: false, again: false, elsewhere: 'larger_context' },
+  content_filtered: { kind: 'invalid', retryable: false, again: false, elsewhere: 'none' },
+  /** Again with another key, where there is one. */
+  authentication_failed: { kind: 'upstream', retryable: false, again: false, elsewhere: 'any' },
+  aborted: { kind: 'unavailable', retryable: false, again: false, elsewhere: 'none' },
 };
 
 export interface ProviderErrorOptions {
@@ -42,17 +63,25 @@ export class ProviderError extends AppError {
   readonly reason: ProviderErrorReason;
   /** The HTTP status of the vendor's answer, where there was one. */
   readonly status: number | undefined;
+  /** Whether the same model is worth another request at once. */
+  readonly again: boolean;
+  /** Whether another model may answer instead. */
+  readonly elsewhere: 'any' | 'larger_context' | 'none';
 
   constructor(options: ProviderErrorOptions) {
+    const { kind, retryable, again, elsewhere } = CONSEQUENCES[options.reason];
     super({
       code: `provider.${options.reason}`,
       message: options.message,
-      ...CONSEQUENCES[options.reason],
+      kind,
+      retryable,
       ...(options.retryAfterMs === undefined ? {} : { retryAfterMs: options.retryAfterMs }),
       cause: options.cause,
     });
     this.provider = options.provider;
     this.reason = options.reason;
     this.status = options.status;
+    this.again = again;
+    this.elsewhere = elsewhere;
   }
 }

@@ -1,5 +1,6 @@
 export { AiConfig } from './concerns/ai.config';
 export { AuthConfig } from './concerns/auth.config';
+export { CompatibleModel, CompatibleProvider } from './concerns/compatible-provider';
 export { CacheConfig } from './concerns/cache.config';
 export { DatabaseConfig } from './concerns/database.config';
 export { HttpConfig } from './concerns/http.config';

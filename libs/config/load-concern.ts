@@ -2,6 +2,7 @@ import type { ErrorDetail } from '@seoforge/kernel';
 import { validateSync } from 'class-validator';
 
 import type { Environment } from './environment';
+import { readJsonVariable } from './json-variable';
 import { Secret } from './secret';
 import { variablesOf, type Variable } from './variable.decorator';
 
@@ -16,9 +17,8 @@ export function loadConcern<T extends object>(
   for (const variable of variables) {
     const raw = environment[variable.name];
     if (raw === undefined || raw === '') continue;
-    const value = convert(raw, variable);
-    if (value === undefined) problems.push({ pointer: variable.name, detail: `it must be a ${variable.type}` });
-    else Object.assign(configuration, { [variable.property]: value });
+    const value = convert(raw, variable, problems);
+    if (value !== undefined) Object.assign(configuration, { [variable.property]: value });
   }
   for (const { property, constraints = {} } of validateSync(configuration)) {
     const name = variables.find((variable) => variable.property === property)?.name ?? property;
@@ -29,18 +29,31 @@ export function loadConcern<T extends object>(
   return Object.freeze(configuration);
 }
 
-/** @returns undefined for a text that stands for no value of the variable's type. */
-function convert(raw: string, variable: Variable): unknown {
-  switch (variable.type) {
+/** @returns undefined for a text that stands for no value of the variable's type; `problems` then says why. */
+function convert(raw: string, { name, type }: Variable, problems: ErrorDetail[]): unknown {
+  if (typeof type === 'object') return readJsonVariable(name, raw, type, problems);
+  const value = convertText(raw, type);
+  if (value === undefined) problems.push({ pointer: name, detail: `it must be a ${type}` });
+  return value;
+}
+
+function convertText(raw: string, type: Exclude<Variable['type'], object>): unknown {
+  switch (type) {
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : undefined;
     case 'boolean':
       return raw === 'true' ? true : raw === 'false' ? false : undefined;
     case 'list':
-      return raw.split(',').map((item) => item.trim());
+      return itemsOf(raw);
+    case 'list of secrets':
+      return itemsOf(raw).map((item) => new Secret(item));
     case 'secret':
       return new Secret(raw);
     case 'text':
       return raw;
   }
+}
+
+function itemsOf(raw: string): string[] {
+  return raw.split(',').map((item) => item.trim());
 }

@@ -10,6 +10,8 @@ const COMPLETE = {
   API_KEY_HASH_SECRET: 'thirty-two characters and some more',
 };
 
+const LOCAL_SERVER = '{"name": "local", "baseUrl": "http://10.0.0.5:8000/v1", "models": [{"name": "llama-4"}]}';
+
 const load = (environment: Environment = {}): Configuration => loadConfiguration({ ...COMPLETE, ...environment });
 
 const errorOf = (environment: Environment): ConfigurationError => {
@@ -36,13 +38,14 @@ describe('loadConfiguration', () => {
   });
 
   it('converts each value to the type of its property', () => {
-    const { http, database, runtime, auth } = load({
+    const { http, database, runtime, auth, ai } = load({
       PORT: '9000',
       API_DOCS_ENABLED: 'false',
       CORS_ALLOWED_ORIGINS: 'https://a.example, https://b.example',
       PRODUCTION_WAIVERS: 'redis',
       DATABASE_TLS: 'verified',
       AUTH_SIGNING_KEY: signingKey(),
+      OPENAI_API_KEY: 'sk-number-one, sk-number-two',
     });
     expect(http.port).toBe(9_000);
     expect(http.docsEnabled).toBe(false);
@@ -51,12 +54,13 @@ describe('loadConfiguration', () => {
     expect(database.tls).toBe('verified');
     expect(database.url?.reveal()).toBe(COMPLETE.DATABASE_URL);
     expect(auth.signingKey?.reveal()).toContain('PRIVATE KEY');
+    expect(ai.openAiApiKeys.map((key) => key.reveal())).toEqual(['sk-number-one', 'sk-number-two']);
   });
 
   it('takes an empty variable for one that is not set', () => {
     expect(load({ PORT: '', OPENAI_API_KEY: '' })).toMatchObject({
       http: { port: 8_083 },
-      ai: { openAiApiKey: undefined },
+      ai: { openAiApiKeys: [] },
     });
   });
 
@@ -93,6 +97,13 @@ describe('loadConfiguration', () => {
     ['ANTHROPIC_API_KEY', 'short'],
     ['GOOGLE_BASE_URL', 'api.example'],
     ['GOOGLE_API_KEY', 'short'],
+    ['OPENAI_API_KEY', 'long-enough,short'],
+    ['OPENAI_API_KEY', 'long-enough,'],
+    ['AI_EXTRA_MODELS', 'gpt-7'],
+    ['AI_EXTRA_MODELS', 'openai/gpt-7,local/llama'],
+    ['AI_ROUTES', '[]'],
+    ['AI_COMPATIBLE_PROVIDERS', '{}'],
+    ['AI_COMPATIBLE_PROVIDERS', `[${LOCAL_SERVER}, ${LOCAL_SERVER}]`],
   ])('refuses %s=%s by name', (name, value) => {
     const { details } = errorOf({ [name]: value });
     expect(new Set(details.map(({ pointer }) => pointer))).toEqual(new Set([name]));
@@ -116,7 +127,9 @@ describe('loadConfiguration', () => {
   it('never shows a secret, in the configuration or in what is wrong with it', () => {
     const canary = 'canary';
     const { message } = errorOf({
-      OPENAI_API_KEY: canary,
+      OPENAI_API_KEY: `${canary},${canary}`,
+      AI_COMPATIBLE_PROVIDERS: `[{"name": "local", "apiKey": "${canary}"}]`,
+      AI_ROUTES: canary,
       API_KEY_HASH_SECRET: canary,
       AUTH_SIGNING_KEY: canary,
       DATABASE_URL: canary,

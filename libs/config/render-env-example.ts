@@ -10,10 +10,10 @@ const HEADER = `# Every variable of SEOForge with its default. Copy this file to
 export function renderEnvExample(): string {
   const sections = Object.entries(CONCERNS).map(([title, concern]) => {
     const defaults = new concern() as unknown as Record<string, string | number | boolean | string[] | undefined>;
-    const entries = variablesOf(concern).map(({ name, property, description }) => {
-      const value = defaults[property];
-      return `# ${description}\n#${name}=${String(value ?? '')}\n`;
-    });
+    const entries = variablesOf(concern).map(
+      ({ name, property, description, type }) =>
+        `# ${description}\n#${name}=${typeof type === 'object' ? '' : String(defaults[property] ?? '')}\n`,
+    );
     return `\n# --- ${title} ---\n\n${entries.join('\n')}`;
   });
   return HEADER + sections.join('');

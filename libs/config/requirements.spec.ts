@@ -64,21 +64,24 @@ describe('unmetRequirements in production', () => {
     }
   });
 
-  it.each(['openAiApiKey', 'anthropicApiKey', 'googleApiKey'])('are none where everything and %s is there', (key) => {
-    const complete = {
-      runtime: production,
-      database: { url: secret },
-      cache: { redisUrl: secret },
-      auth: { apiKeyHashSecret: secret, signingKey: secret },
-      ai: { [key]: secret },
-    };
-    expect(namesOf(configurationWith(complete))).toEqual([]);
-  });
+  it.each(['openAiApiKeys', 'anthropicApiKeys', 'googleApiKeys', 'compatibleProviders'])(
+    'are none where everything and %s is there',
+    (key) => {
+      const complete = {
+        runtime: production,
+        database: { url: secret },
+        cache: { redisUrl: secret },
+        auth: { apiKeyHashSecret: secret, signingKey: secret },
+        ai: { [key]: [secret] },
+      };
+      expect(namesOf(configurationWith(complete))).toEqual([]);
+    },
+  );
 
   it('name every provider of which one will do', () => {
     const problems = unmetRequirements(configurationWith({ runtime: production }), []);
     expect(problems.find(({ pointer }) => pointer === 'OPENAI_API_KEY')?.detail).toMatch(
-      /^is required in production, or ANTHROPIC_API_KEY, or GOOGLE_API_KEY; /,
+      /^is required in production, or ANTHROPIC_API_KEY, or GOOGLE_API_KEY, or AI_COMPATIBLE_PROVIDERS; /,
     );
   });
 

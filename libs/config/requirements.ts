@@ -39,14 +39,14 @@ function unmetInEveryMode({ auth, database, ai }: Configuration): ErrorDetail[] 
 }
 
 /** The key of the provider that AI_MODEL names. */
-function unmetByModel({ model, openAiApiKey, anthropicApiKey, googleApiKey }: Configuration['ai']): ErrorDetail[] {
-  const keys = [
-    { provider: 'openai/', name: 'OPENAI_API_KEY', key: openAiApiKey },
-    { provider: 'anthropic/', name: 'ANTHROPIC_API_KEY', key: anthropicApiKey },
-    { provider: 'google/', name: 'GOOGLE_API_KEY', key: googleApiKey },
+function unmetByModel({ model, openAiApiKeys, anthropicApiKeys, googleApiKeys }: Configuration['ai']): ErrorDetail[] {
+  const vendors = [
+    { provider: 'openai/', name: 'OPENAI_API_KEY', keys: openAiApiKeys },
+    { provider: 'anthropic/', name: 'ANTHROPIC_API_KEY', keys: anthropicApiKeys },
+    { provider: 'google/', name: 'GOOGLE_API_KEY', keys: googleApiKeys },
   ];
-  return keys
-    .filter(({ provider, key }) => model?.startsWith(provider) && !key)
+  return vendors
+    .filter(({ provider, keys }) => model?.startsWith(provider) && keys.length === 0)
     .map(({ name }) => ({ pointer: name, detail: `is required because AI_MODEL is ${model}` }));
 }
 
@@ -57,7 +57,7 @@ function unmetProductionRequirements({ runtime, database, cache, auth, ai }: Con
     { name: 'AUTH_SIGNING_KEY', waiver: 'signing-key', met: auth.signingKey },
     {
       name: 'OPENAI_API_KEY',
-      alternatives: ['ANTHROPIC_API_KEY', 'GOOGLE_API_KEY'],
+      alternatives: ['ANTHROPIC_API_KEY', 'GOOGLE_API_KEY', 'AI_COMPATIBLE_PROVIDERS'],
       waiver: 'provider',
       met: ai.hasProviderKey,
     },

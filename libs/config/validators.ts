@@ -50,14 +50,17 @@ export function IsOrigin(options?: ValidationOptions): PropertyDecorator {
 }
 
 /** A secret of at least so many characters. */
-export function MinSecretLength(minimum: number): PropertyDecorator {
-  return ValidateBy({
-    name: 'minSecretLength',
-    validator: {
-      validate: (value) => value instanceof Secret && value.reveal().length >= minimum,
-      defaultMessage: buildMessage(() => `$property must have at least ${minimum} characters`),
+export function MinSecretLength(minimum: number, options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'minSecretLength',
+      validator: {
+        validate: (value) => value instanceof Secret && value.reveal().length >= minimum,
+        defaultMessage: buildMessage((each) => `${each}$property must have at least ${minimum} characters`, options),
+      },
     },
-  });
+    options,
+  );
 }
 
 /** A PEM private key on the curve P-256, as ES256 signatures need (RFC 7518, section 3.4). */

@@ -1,16 +1,22 @@
 import { CONCERNS } from './configuration';
-import { variablesOf } from './variable.decorator';
+import { variablesOf, type Variable } from './variable.decorator';
 
 const typeOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'list';
   return typeof value === 'string' ? 'text' : typeof value;
 };
 
+/** What the compiler cannot tell about a property is declared by the decorator instead. */
+const nativeTypeOf = (type: Variable['type']): string => {
+  if (typeof type === 'object') return type.collection === 'list' ? 'list' : 'object';
+  return type === 'list of secrets' ? 'list' : type;
+};
+
 const variablesWithDefault = Object.values(CONCERNS).flatMap((concern) => {
   const defaults = Object.entries(new concern());
   return variablesOf(concern).flatMap(({ name, property, type }) => {
     const fallback: unknown = defaults.find(([key]) => key === property)?.[1];
-    return fallback === undefined ? [] : [{ name, type, fallback }];
+    return fallback === undefined ? [] : [{ name, type: nativeTypeOf(type), fallback }];
   });
 });
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import type { JsonShape } from './json-variable';
 import { Secret } from './secret';
 
 export interface Variable {
@@ -7,7 +8,7 @@ export interface Variable {
   /** The environment variable's name; the same name with `_FILE` names a file that holds the value. */
   readonly name: string;
   readonly description: string;
-  readonly type: 'text' | 'number' | 'boolean' | 'list' | 'secret';
+  readonly type: 'text' | 'number' | 'boolean' | 'list' | 'secret' | 'list of secrets' | JsonShape;
 }
 
 type ConcernClass = abstract new () => object;
@@ -27,9 +28,26 @@ const TYPES = new Map<unknown, Variable['type']>([
 export function Variable(name: string, description: string): PropertyDecorator {
   return (prototype, property) => {
     const type = TYPES.get(Reflect.getMetadata('design:type', prototype, property)) ?? 'text';
-    const declared = variables.get(prototype) ?? [];
-    variables.set(prototype, [...declared, { property: String(property), name, description, type }]);
+    declare(prototype, { property: String(property), name, description, type });
   };
+}
+
+/** Fills a property of type `Secret[]` from an environment variable with commas between the secrets. */
+export function SecretListVariable(name: string, description: string): PropertyDecorator {
+  return (prototype, property) => {
+    declare(prototype, { property: String(property), name, description, type: 'list of secrets' });
+  };
+}
+
+/** Fills a property from an environment variable that holds JSON: with checked and frozen instances of the shape's class. */
+export function JsonVariable(name: string, description: string, shape: JsonShape): PropertyDecorator {
+  return (prototype, property) => {
+    declare(prototype, { property: String(property), name, description, type: shape });
+  };
+}
+
+function declare(prototype: object, variable: Variable): void {
+  variables.set(prototype, [...variablesOf(prototype.constructor as ConcernClass), variable]);
 }
 
 /** The variables that a configuration class declares, in order. */

@@ -22,6 +22,9 @@ export interface LanguageModelHarness {
 
 const RETRYABLE: Record<ProviderErrorReason, boolean> = {
   rate_limited: true,
+  quota_exhausted: false,
+  overloaded: true,
+  circuit_open: true,
   unavailable: true,
   connection_failed: true,
   timeout: true,

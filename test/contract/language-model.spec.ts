@@ -6,94 +6,77 @@ import {
 } from '@seoforge/ai-providers';
 import type { LanguageModel, LanguageModelRequest, ProviderErrorReason } from '@seoforge/ai-providers';
 import { ANTHROPIC_WIRE } from '../support/upstreams/anthropic-wire';
-import type { Behaviour } from '../support/upstreams/behaviour';
 import { GOOGLE_WIRE } from '../support/upstreams/google-wire';
 import { OPENAI_WIRE } from '../support/upstreams/openai-wire';
-import { Upstream } from '../support/upstreams/upstream';
-import type { WireFormat } from '../support/upstreams/wire-format';
+import { failedWith, vendorHarness, type VendorHarness } from '../support/upstreams/vendor-harness';
 import { describeLanguageModelContract, type LanguageModelHarness } from './language-model.contract';
 
-interface Connection {
-  readonly model: string;
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
-}
-
-/** A vendor whose failures are provoked on the wire; `failures` are those that each vendor words in its own way. */
-function remote<Body>(
-  provider: string,
-  wire: WireFormat<Body>,
-  create: (connection: Connection) => LanguageModel,
-  failures: { readonly contextLengthExceeded: Behaviour; readonly contentFiltered: Behaviour },
-): LanguageModelHarness {
-  let upstream: Upstream<Body>;
-  const next = (behaviour: Behaviour) => (): Pick<LanguageModelRequest, 'providerOptions'> => {
-    upstream.enqueue(behaviour);
-    return {};
-  };
+function remote(vendor: VendorHarness<LanguageModel>): LanguageModelHarness {
   return {
-    provider,
-    model: 'model-test',
-    start: async () => {
-      upstream = await Upstream.start(wire);
-      return create({ model: 'model-test', apiKey: 'sk-contract', baseUrl: upstream.baseUrl, timeoutMs: 60_000 });
-    },
-    stop: () => upstream.stop(),
-    failing: {
-      rate_limited: next(status(429)),
-      unavailable: next(status(503)),
-      connection_failed: next({ kind: 'reset' }),
-      timeout: next(status(504)),
-      invalid_answer: next({ kind: 'body', contentType: 'text/html', body: '<p>Welcome to the proxy.</p>' }),
-      invalid_request: next(status(400)),
-      context_length_exceeded: next(failures.contextLengthExceeded),
-      content_filtered: next(failures.contentFiltered),
-      authentication_failed: next(status(401)),
-    },
-    failingMidway: next({
+    ...vendor,
+    failingMidway: vendor.next({
       kind: 'answer',
       text: 'This text is longer than what the client gets to see of it.',
       usage: null,
       faults: { interrupt: { afterChunks: 3, by: 'cut' } },
     }),
-    silent: next({ kind: 'silence' }),
   };
-}
-
-function status(code: number, error: Readonly<Record<string, unknown>> = {}): Behaviour {
-  return { kind: 'status', status: code, error: { message: 'Something about the request.', ...error } };
 }
 
 describeLanguageModelContract(
   'OpenAiLanguageModel',
-  remote('openai', OPENAI_WIRE, (connection) => new OpenAiLanguageModel(connection), {
-    contextLengthExceeded: status(400, { code: 'context_length_exceeded' }),
-    contentFiltered: status(400, { code: 'content_filter' }),
-  }),
+  remote(
+    vendorHarness('openai', OPENAI_WIRE, (connection) => new OpenAiLanguageModel(connection), {
+      quota_exhausted: failedWith(429, { code: 'insufficient_quota' }),
+      context_length_exceeded: failedWith(400, { code: 'context_length_exceeded' }),
+      content_filtered: failedWith(400, { code: 'content_filter' }),
+    }),
+  ),
 );
 
 describeLanguageModelContract(
   'AnthropicLanguageModel',
-  remote('anthropic', ANTHROPIC_WIRE, (connection) => new AnthropicLanguageModel(connection), {
-    contextLengthExceeded: status(400, {
-      type: 'invalid_request_error',
-      message: 'prompt is too long: 208310 tokens > 200000 maximum',
+  remote(
+    vendorHarness('anthropic', ANTHROPIC_WIRE, (connection) => new AnthropicLanguageModel(connection), {
+      quota_exhausted: failedWith(402, { type: 'billing_error' }),
+      context_length_exceeded: failedWith(400, {
+        type: 'invalid_request_error',
+        message: 'prompt is too long: 208310 tokens > 200000 maximum',
+      }),
+      content_filtered: { kind: 'answer', text: '', finishReason: 'refusal', usage: null },
     }),
-    contentFiltered: { kind: 'answer', text: '', finishReason: 'refusal', usage: null },
-  }),
+  ),
 );
 
 describeLanguageModelContract(
   'GoogleLanguageModel',
-  remote('google', GOOGLE_WIRE, (connection) => new GoogleLanguageModel(connection), {
-    contextLengthExceeded: status(400, {
-      status: 'INVALID_ARGUMENT',
-      message: 'The input token count (1200293) exceeds the maximum number of tokens allowed (1048576).',
+  remote(
+    vendorHarness('google', GOOGLE_WIRE, (connection) => new GoogleLanguageModel(connection), {
+      quota_exhausted: failedWith(429, {
+        status: 'RESOURCE_EXHAUSTED',
+        details: [{ violations: [{ quotaId: 'GenerateRequestsPerDayPerProjectPerModel' }] }],
+      }),
+      context_length_exceeded: failedWith(400, {
+        status: 'INVALID_ARGUMENT',
+        message: 'The input token count (1200293) exceeds the maximum number of tokens allowed (1048576).',
+      }),
+      content_filtered: { kind: 'answer', text: '', refusal: 'PROHIBITED_CONTENT', usage: null },
     }),
-    contentFiltered: { kind: 'answer', text: '', refusal: 'PROHIBITED_CONTENT', usage: null },
-  }),
+  ),
 );
+
+const SIMULATED_FAILURES = [
+  'rate_limited',
+  'quota_exhausted',
+  'unavailable',
+  'connection_failed',
+  'timeout',
+  'invalid_answer',
+  'invalid_request',
+  'context_length_exceeded',
+  'content_filtered',
+  'authentication_failed',
+] as const;
 
 function simulated(options: {
   failWith?: ProviderErrorReason;
@@ -108,17 +91,7 @@ describeLanguageModelContract('SimulatedLanguageModel', {
   model: 'simulated',
   start: async () => new SimulatedLanguageModel({ model: 'simulated' }),
   stop: async () => undefined,
-  failing: {
-    rate_limited: simulated({ failWith: 'rate_limited' }),
-    unavailable: simulated({ failWith: 'unavailable' }),
-    connection_failed: simulated({ failWith: 'connection_failed' }),
-    timeout: simulated({ failWith: 'timeout' }),
-    invalid_answer: simulated({ failWith: 'invalid_answer' }),
-    invalid_request: simulated({ failWith: 'invalid_request' }),
-    context_length_exceeded: simulated({ failWith: 'context_length_exceeded' }),
-    content_filtered: simulated({ failWith: 'content_filtered' }),
-    authentication_failed: simulated({ failWith: 'authentication_failed' }),
-  },
+  failing: Object.fromEntries(SIMULATED_FAILURES.map((failWith) => [failWith, simulated({ failWith })])),
   failingMidway: simulated({ failWith: 'unavailable', failAfterCharacters: 20 }),
   silent: simulated({ latencyMs: 60_000 }),
 });

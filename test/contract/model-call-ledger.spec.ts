@@ -1,14 +1,18 @@
+import { CallAccounts } from '@seoforge/ai-providers';
 import { ArticleRepository } from '@seoforge/content';
 import { newId } from '@seoforge/kernel';
 import { ModelCallLedger } from '@seoforge/usage';
-import { InMemoryModelCallLedger } from '@seoforge/usage/testing';
+import { InMemoryCallAccounts, InMemoryModelCallLedger } from '@seoforge/usage/testing';
 
 import { startFeatures, type RunningFeatures } from '../support/running-features';
 import { sampleArticle } from '../support/sample-article';
 import { describeModelCallLedgerContract } from './model-call-ledger.contract';
 
 describeModelCallLedgerContract('InMemoryModelCallLedger', {
-  start: async () => new InMemoryModelCallLedger(),
+  start: async () => {
+    const ledger = new InMemoryModelCallLedger();
+    return { ledger, accounts: new InMemoryCallAccounts(ledger) };
+  },
   stop: async () => undefined,
   newArticle: async () => ({ siteId: newId(), id: newId() }),
 });
@@ -18,7 +22,7 @@ let features: RunningFeatures;
 describeModelCallLedgerContract('The ledger on PostgreSQL', {
   start: async () => {
     features = await startFeatures();
-    return features.get(ModelCallLedger);
+    return { ledger: features.get(ModelCallLedger), accounts: features.get(CallAccounts) };
   },
   stop: () => features.stop(),
   newArticle: async () => {

@@ -3,6 +3,8 @@ import type { ProviderError } from '../provider-errors';
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant';
   readonly text: string;
+  /** The request up to and with this message recurs: worth writing to the vendor's prompt cache, where it must be asked to. */
+  readonly endsCacheablePrefix?: boolean;
 }
 
 /** Asks for an answer that is JSON and fits `schema` (JSON Schema, all properties required, none additional). */
@@ -26,10 +28,15 @@ export interface LanguageModelRequest {
 export interface TokenUsage {
   /** All input tokens, cached ones included. */
   readonly inputTokens?: number;
+  /** Of the input, read from the vendor's prompt cache. */
   readonly cachedInputTokens?: number;
-  /** All output tokens, reasoning included. */
+  /** Of the input, written to the vendor's prompt cache. */
+  readonly cacheWriteInputTokens?: number;
+  /** All output tokens, reasoning and images included. */
   readonly outputTokens?: number;
   readonly reasoningTokens?: number;
+  /** Of the output, those that draw a picture. */
+  readonly imageTokens?: number;
 }
 
 export interface FinishReason {
@@ -55,6 +62,8 @@ export interface LanguageModelResult extends Completion {
 
 export type LanguageModelStreamPart =
   | { readonly type: 'text'; readonly text: string }
+  /** The model is thinking: a sign of life, and no part of its answer. */
+  | { readonly type: 'reasoning' }
   | ({ readonly type: 'finish' } & Completion)
   | { readonly type: 'error'; readonly error: ProviderError };
 

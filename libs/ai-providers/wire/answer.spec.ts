@@ -4,12 +4,18 @@ import type { AnswerPiece } from './answer-piece';
 import { Deadline } from './deadline';
 
 const STOP = { unified: 'stop', raw: 'end' } as const;
+const REFUSED = { reason: 'content_filtered' } as const;
+const LIMITED = { reason: 'rate_limited' } as const;
 const FILTERED = { unified: 'content_filter', raw: 'filtered' } as const;
 
-async function partsOf(pieces: readonly AnswerPiece[], thrown?: Error): Promise<LanguageModelStreamPart[]> {
+async function partsOf(
+  pieces: readonly AnswerPiece[],
+  thrown?: Error,
+  piecesAtOnce = 1,
+): Promise<LanguageModelStreamPart[]> {
   const deadline = new Deadline(60_000, undefined);
-  async function* read(): AsyncGenerator<AnswerPiece> {
-    yield* pieces;
+  async function* read(): AsyncGenerator<readonly AnswerPiece[]> {
+    for (let next = 0; next < pieces.length; next += piecesAtOnce) yield pieces.slice(next, next + piecesAtOnce);
     if (thrown) throw thrown;
   }
   try {
@@ -33,9 +39,10 @@ describe('wholeAnswer', () => {
 
   it.each([
     [undefined, 'invalid_answer'],
-    [{ text: 'I cannot', refused: true }, 'content_filtered'],
+    [{ text: 'I cannot', failure: REFUSED }, 'content_filtered'],
+    [{ failure: LIMITED }, 'rate_limited'],
     [{ text: '', finishReason: FILTERED }, 'content_filtered'],
-  ])('throws for %j', (piece, reason) => {
+  ])('throws for %j', (piece: AnswerPiece | undefined, reason) => {
     expect(() => wholeAnswer('vendor', piece, [])).toThrow(expect.objectContaining({ reason }));
   });
 
@@ -49,10 +56,18 @@ describe('streamedAnswer', () => {
     const usage = { inputTokens: 3 };
     const pieces = [{ responseId: '7' }, { text: 'A pond.' }, { finishReason: STOP }, { usage }, { text: 'more' }];
 
-    expect(await partsOf(pieces)).toEqual([
+    const parts = [
       { type: 'text', text: 'A pond.' },
       { type: 'finish', finishReason: STOP, usage, responseId: '7', warnings: [] },
-    ]);
+    ];
+    expect(await partsOf(pieces)).toEqual(parts);
+    expect(await partsOf(pieces, undefined, 99)).toEqual(parts);
+  });
+
+  it('shows that the model thinks', async () => {
+    const pieces = [{ isReasoning: true }, { text: 'A pond.' }, { finishReason: STOP, usage: {} }];
+
+    expect((await partsOf(pieces)).map(({ type }) => type)).toEqual(['reasoning', 'text', 'finish']);
   });
 
   it('is whole once it has a finish reason, whatever the connection does then', async () => {
@@ -65,7 +80,7 @@ describe('streamedAnswer', () => {
     ['no piece', [], 'invalid_answer'],
     ['no end', [{ text: 'A p' }], 'connection_failed'],
     ['an end without a finish reason', [{ text: 'A p' }, { isEnd: true }], 'invalid_answer'],
-    ['a refusal', [{ text: 'A p' }, { refused: true }], 'content_filtered'],
+    ['a refusal', [{ text: 'A p' }, { failure: REFUSED }], 'content_filtered'],
     ['nothing but a filter', [{ finishReason: FILTERED, usage: {} }], 'content_filtered'],
   ])('throws where there is %s', async (_name, pieces: AnswerPiece[], reason) => {
     await expect(partsOf(pieces)).rejects.toMatchObject({ reason });

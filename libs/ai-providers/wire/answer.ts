@@ -1,4 +1,4 @@
-import type { LanguageModelResult, LanguageModelStreamPart } from '../ports/language-model';
+import type { Completion, LanguageModelResult, LanguageModelStreamPart } from '../ports/language-model';
 import type { AnswerPiece } from './answer-piece';
 import type { Deadline } from './deadline';
 import { providerFailure } from './provider-failure';
@@ -8,7 +8,7 @@ const USAGE_GRACE_MS = 1000;
 
 /**
  * A whole answer; `piece` is undefined where the vendor's body holds none.
- * @throws ProviderError `invalid_answer` or `content_filtered`
+ * @throws ProviderError `invalid_answer`, `content_filtered`, or what the body reports
  */
 export function wholeAnswer(
   provider: string,
@@ -16,9 +16,13 @@ export function wholeAnswer(
   warnings: readonly string[],
 ): LanguageModelResult {
   if (!piece) throw providerFailure(provider, 'invalid_answer');
-  if (piece.refused || leftNothing(piece, piece.text)) throw providerFailure(provider, 'content_filtered');
+  checkAnswered(provider, piece, piece.text);
+  return { text: piece.text ?? '', ...completionOf(piece, warnings) };
+}
+
+/** What is known about an answer besides its content. */
+export function completionOf(piece: AnswerPiece, warnings: readonly string[]): Completion {
   return {
-    text: piece.text ?? '',
     finishReason: piece.finishReason ?? { unified: 'other', raw: undefined },
     usage: piece.usage ?? {},
     responseId: piece.responseId,
@@ -28,28 +32,40 @@ export function wholeAnswer(
 }
 
 /**
- * The parts of a streamed answer. One with a finish reason is whole, whatever becomes of the connection afterwards;
- * one without is never taken for whole.
+ * @param content what the vendor let through: nothing at all under a filter is a refusal
+ * @throws ProviderError
+ */
+export function checkAnswered(provider: string, { failure, finishReason }: AnswerPiece, content: unknown): void {
+  if (failure) throw providerFailure(provider, failure.reason, failure);
+  if (finishReason?.unified === 'content_filter' && !content) throw providerFailure(provider, 'content_filtered');
+}
+
+/**
+ * The parts of a streamed answer, whose pieces come as many at a time as the connection brings. One with a finish reason
+ * is whole, whatever becomes of the connection afterwards; one without is never taken for whole.
  * @throws whatever ended the stream before its finish reason, for `toProviderError`
  */
 export async function* streamedAnswer(
   provider: string,
-  pieces: AsyncIterable<AnswerPiece>,
+  packets: AsyncIterable<readonly AnswerPiece[]>,
   deadline: Deadline,
   warnings: readonly string[],
 ): AsyncGenerator<LanguageModelStreamPart> {
   let known: AnswerPiece | undefined;
   let text: string | undefined;
   try {
-    for await (const piece of pieces) {
-      if (piece.refused) throw providerFailure(provider, 'content_filtered');
-      if (piece.text) {
-        text = piece.text;
-        yield { type: 'text', text };
+    reading: for await (const pieces of packets) {
+      for (const piece of pieces) {
+        checkAnswered(provider, piece, true);
+        if (piece.isReasoning) yield { type: 'reasoning' };
+        if (piece.text) {
+          text = piece.text;
+          yield { type: 'text', text };
+        }
+        if (piece.finishReason) deadline.moveTo(USAGE_GRACE_MS);
+        known = merged(known, piece);
+        if (piece.isEnd || (known.finishReason && piece.usage)) break reading;
       }
-      if (piece.finishReason) deadline.moveTo(USAGE_GRACE_MS);
-      known = merged(known, piece);
-      if (piece.isEnd || (known.finishReason && piece.usage)) break;
     }
   } catch (thrown) {
     if (!known?.finishReason) throw thrown;
@@ -57,9 +73,8 @@ export async function* streamedAnswer(
   if (!known?.finishReason) {
     throw providerFailure(provider, known && !known.isEnd ? 'connection_failed' : 'invalid_answer');
   }
-  if (leftNothing(known, text)) throw providerFailure(provider, 'content_filtered');
-  const { finishReason, usage = {}, responseId, responseModel } = known;
-  yield { type: 'finish', finishReason, usage, responseId, responseModel, warnings };
+  checkAnswered(provider, known, text);
+  yield { type: 'finish', ...completionOf(known, warnings) };
 }
 
 function merged(known: AnswerPiece | undefined, piece: AnswerPiece): AnswerPiece {
@@ -70,9 +85,4 @@ function merged(known: AnswerPiece | undefined, piece: AnswerPiece): AnswerPiece
     responseModel: piece.responseModel ?? known?.responseModel,
     isEnd: piece.isEnd ?? false,
   };
-}
-
-/** A filter that let no text through has refused the request. */
-function leftNothing({ finishReason }: AnswerPiece, text: string | undefined): boolean {
-  return finishReason?.unified === 'content_filter' && !text;
 }

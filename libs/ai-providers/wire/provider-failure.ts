@@ -1,7 +1,10 @@
 import { ProviderError, type ProviderErrorReason } from '../provider-errors';
 
 const MEANING: Record<ProviderErrorReason, string> = {
-  rate_limited: 'refused the call because of its rate limit or quota: wait, or raise the limits of the account',
+  rate_limited: 'refused the call because of its rate limit: wait, or raise the limits of the account',
+  quota_exhausted: 'refused the call because the account has no credit left: top it up',
+  overloaded: 'has too many calls of this service under way: try again, or raise AI_PROVIDER_CONCURRENCY',
+  circuit_open: 'failed so often that it is left alone for a moment: try again',
   unavailable: 'is not available at the moment: try again',
   connection_failed: 'could not be reached or closed the connection early: check the base URL and the network',
   timeout: 'did not answer in time: try again, or allow more time',

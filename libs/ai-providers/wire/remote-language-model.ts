@@ -4,10 +4,11 @@ import {
   type LanguageModelResult,
   type LanguageModelStreamPart,
 } from '../ports/language-model';
-import type { ProviderError } from '../provider-errors';
 import { streamedAnswer, wholeAnswer } from './answer';
 import type { AnswerPiece } from './answer-piece';
 import { Deadline } from './deadline';
+import { callInTime } from './remote-call';
+import { readEventData } from './server-sent-events';
 import { toProviderError } from './thrown-error';
 
 export interface RemoteLanguageModelOptions {
@@ -16,6 +17,13 @@ export interface RemoteLanguageModelOptions {
   readonly model: string;
   /** Limit of one whole call, in milliseconds. */
   readonly timeoutMs: number;
+}
+
+/** A streamed answer that has begun. */
+export interface OpenAnswer {
+  readonly events: ReadableStream<Uint8Array> | null;
+  /** What one event says, by its undecoded data; undefined where that is nothing, or malformed. */
+  readonly read: (event: string) => AnswerPiece | undefined;
 }
 
 /** A model behind a vendor's HTTP API: the port's promises about time, ends and errors, kept once for all vendors. */
@@ -32,23 +40,19 @@ export abstract class RemoteLanguageModel extends LanguageModel {
   }
 
   async generate(request: LanguageModelRequest): Promise<LanguageModelResult> {
-    const deadline = new Deadline(this.timeoutMs, request.signal);
-    try {
-      return wholeAnswer(this.provider, await this.ask(request, deadline.signal), this.warningsAbout(request));
-    } catch (thrown) {
-      throw this.failureFrom(thrown, request);
-    } finally {
-      deadline.cancel();
-    }
+    const { provider, timeoutMs } = this;
+    return callInTime({ provider, timeoutMs, signal: request.signal }, async (signal) =>
+      wholeAnswer(provider, await this.ask(request, signal), this.warningsAbout(request)),
+    );
   }
 
   async *stream(request: LanguageModelRequest): AsyncGenerator<LanguageModelStreamPart> {
     const deadline = new Deadline(this.timeoutMs, request.signal);
     try {
-      const pieces = this.askForStream(request, deadline.signal);
+      const pieces = readPieces(await this.open(request, deadline.signal));
       yield* streamedAnswer(this.provider, pieces, deadline, this.warningsAbout(request));
     } catch (thrown) {
-      yield { type: 'error', error: this.failureFrom(thrown, request) };
+      yield { type: 'error', error: toProviderError(this.provider, thrown, deadline) };
     } finally {
       deadline.cancel();
     }
@@ -57,18 +61,16 @@ export abstract class RemoteLanguageModel extends LanguageModel {
   /** One request, and what its body says; undefined where that is no answer. May throw whatever the SDK throws. */
   protected abstract ask(request: LanguageModelRequest, signal: AbortSignal): Promise<AnswerPiece | undefined>;
 
-  /** One request, and what its body says piece by piece. Hangs up when nobody reads on. */
-  protected abstract askForStream(request: LanguageModelRequest, signal: AbortSignal): AsyncIterable<AnswerPiece>;
-
-  /** The SDK's errors in the port's terms; undefined for what came from the connection. */
-  protected abstract fromVendorError(thrown: unknown): ProviderError | undefined;
+  /** One request for a streamed answer. May throw whatever the SDK throws. */
+  protected abstract open(request: LanguageModelRequest, signal: AbortSignal): Promise<OpenAnswer>;
 
   /** Options of the request that this vendor lacks. */
   protected warningsAbout(_request: LanguageModelRequest): readonly string[] {
     return [];
   }
+}
 
-  private failureFrom(thrown: unknown, { signal }: LanguageModelRequest): ProviderError {
-    return toProviderError(this.provider, thrown, signal, (error) => this.fromVendorError(error));
-  }
+async function* readPieces({ events, read }: OpenAnswer): AsyncGenerator<readonly AnswerPiece[]> {
+  if (!events) return;
+  for await (const data of readEventData(events)) yield data.flatMap((event) => read(event) ?? []);
 }

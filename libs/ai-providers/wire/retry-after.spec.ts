@@ -11,14 +11,14 @@ describe('readRetryAfterMs', () => {
     ['milliseconds before seconds', { 'retry-after-ms': '1500', 'retry-after': '2' }, 1500],
     ['seconds where the milliseconds are no number', { 'retry-after-ms': 'soon', 'retry-after': '2' }, 2000],
   ])('reads %s', (_name, headers, expected) => {
-    expect(readRetryAfterMs(new Headers(headers), NOW_MS)).toBe(expected);
+    expect(readRetryAfterMs(headers, NOW_MS)).toBe(expected);
   });
 
   it.each(['', '-5', 'soon', 'NaN', '1e300', '99999999999999999999'])('makes nothing of "%s"', (value) => {
-    expect(readRetryAfterMs(new Headers({ 'retry-after': value }), NOW_MS)).toBeUndefined();
+    expect(readRetryAfterMs({ 'retry-after': value }, NOW_MS)).toBeUndefined();
   });
 
   it('makes nothing of no headers', () => {
-    expect(readRetryAfterMs(undefined, NOW_MS)).toBeUndefined();
+    expect(readRetryAfterMs({}, NOW_MS)).toBeUndefined();
   });
 });

@@ -1,12 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 /**
  * How long the vendor asks to wait, in milliseconds: `retry-after-ms` (the vendors’ own, finer) before `Retry-After`
  * (RFC 9110: seconds or an HTTP date). Undefined when neither can be read.
  */
-export function readRetryAfterMs(headers: Headers | undefined, nowMs: number): number | undefined {
-  const milliseconds = headers?.get('retry-after-ms');
-  if (milliseconds && isDecimal(milliseconds)) return Math.ceil(Number(milliseconds));
+export function readRetryAfterMs(headers: IncomingHttpHeaders, nowMs: number): number | undefined {
+  const milliseconds = headers['retry-after-ms'];
+  if (typeof milliseconds === 'string' && isDecimal(milliseconds)) return Math.ceil(Number(milliseconds));
 
-  const retryAfter = headers?.get('retry-after');
+  const retryAfter = headers['retry-after'];
   if (!retryAfter) return undefined;
   if (isDecimal(retryAfter)) return Math.ceil(Number(retryAfter) * 1000);
 

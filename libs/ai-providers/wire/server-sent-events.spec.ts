@@ -8,7 +8,7 @@ async function read(...packets: readonly Uint8Array[]): Promise<string[]> {
       controller.close();
     },
   });
-  for await (const line of readEventData(body)) lines.push(line);
+  for await (const completed of readEventData(body)) lines.push(...completed);
   return lines;
 }
 

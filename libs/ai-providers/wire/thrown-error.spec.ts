@@ -1,35 +1,41 @@
+import { Deadline } from './deadline';
 import { providerFailure } from './provider-failure';
-import { reasonOfStatus, toProviderError } from './thrown-error';
+import { toProviderError } from './thrown-error';
 
 function map(thrown: unknown, signal?: AbortSignal): ReturnType<typeof toProviderError> {
-  return toProviderError('vendor', thrown, signal, () => undefined);
+  const deadline = new Deadline(60_000, signal);
+  deadline.cancel();
+  return toProviderError('vendor', thrown, deadline);
 }
 
 describe('toProviderError', () => {
   it.each([
-    ['the deadline ended the request', new DOMException('Aborted', 'AbortError'), 'timeout'],
-    ['a timeout ended the body', new DOMException('Timed out', 'TimeoutError'), 'timeout'],
     ['the body broke off', new TypeError('terminated'), 'connection_failed'],
     ['the body is not JSON', new SyntaxError('Unexpected token'), 'invalid_answer'],
     ['something else was thrown', 'a text', 'connection_failed'],
+    ['nothing was thrown', undefined, 'connection_failed'],
   ])('knows that %s', (_name, thrown, reason) => {
     expect(map(thrown)).toHaveProperty('reason', reason);
   });
 
-  it('asks the vendor’s own mapping', () => {
-    const failure = providerFailure('vendor', 'rate_limited');
+  it('calls everything a timeout once the time is up', async () => {
+    const deadline = new Deadline(0, undefined);
+    await new Promise((resolve) => {
+      deadline.signal.addEventListener('abort', resolve);
+    });
 
-    expect(toProviderError('vendor', new Error('429'), undefined, () => failure)).toBe(failure);
+    expect(toProviderError('vendor', new TypeError('terminated'), deadline)).toHaveProperty('reason', 'timeout');
   });
 
   it('calls everything aborted once the caller has aborted', () => {
     expect(map(new TypeError('terminated'), AbortSignal.abort())).toHaveProperty('reason', 'aborted');
   });
 
-  it('hands on what is mapped already', () => {
+  it('hands on what is mapped already, also under an error of an SDK', () => {
     const failure = providerFailure('vendor', 'content_filtered');
 
-    expect(map(failure)).toBe(failure);
+    expect(map(failure, AbortSignal.abort())).toBe(failure);
+    expect(map(new Error('Connection error.', { cause: failure }))).toBe(failure);
   });
 
   it('names the system code that lies under other errors, and nothing else of them', () => {
@@ -38,24 +44,5 @@ describe('toProviderError', () => {
 
     expect(failure.message).toContain('(ECONNREFUSED)');
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain('canary');
-  });
-});
-
-describe('reasonOfStatus', () => {
-  it.each([
-    [400, 'invalid_request'],
-    [401, 'authentication_failed'],
-    [403, 'authentication_failed'],
-    [404, 'invalid_request'],
-    [408, 'timeout'],
-    [409, 'invalid_request'],
-    [429, 'rate_limited'],
-    [500, 'unavailable'],
-    [503, 'unavailable'],
-    [504, 'timeout'],
-    [529, 'unavailable'],
-    [undefined, 'unavailable'],
-  ])('reads status %s as %s', (status, reason) => {
-    expect(reasonOfStatus(status)).toBe(reason);
   });
 });

@@ -1,38 +1,24 @@
-import { ProviderError, type ProviderErrorReason } from '../provider-errors';
+import { ProviderError } from '../provider-errors';
+import type { Deadline } from './deadline';
 import { objectFrom } from './json';
 import { providerFailure } from './provider-failure';
 
-/**
- * Whatever a call or the reading of its answer threw, in the port's terms.
- * @param signal the caller's own
- * @param fromVendor reads the errors of the vendor's SDK; undefined for one that it does not know
- */
-export function toProviderError(
-  provider: string,
-  thrown: unknown,
-  signal: AbortSignal | undefined,
-  fromVendor: (thrown: unknown) => ProviderError | undefined,
-): ProviderError {
-  if (thrown instanceof ProviderError) return thrown;
-  if (signal?.aborted) return providerFailure(provider, 'aborted');
-  const name = objectFrom(thrown)['name'];
-  // An abort that the caller did not ask for is the deadline's.
-  if (name === 'AbortError' || name === 'TimeoutError') return providerFailure(provider, 'timeout');
-  if (name === 'SyntaxError') return providerFailure(provider, 'invalid_answer');
-  return fromVendor(thrown) ?? providerFailure(provider, 'connection_failed', { code: systemCodeOf(thrown) });
+/** Whatever a call or the reading of its answer threw, in the port's terms. The SDKs wrap what their `fetch` throws. */
+export function toProviderError(provider: string, thrown: unknown, { ended }: Deadline): ProviderError {
+  const causes = causesOf(thrown);
+  const known = causes.find((cause) => cause instanceof ProviderError);
+  if (known) return known;
+  if (ended) return providerFailure(provider, ended);
+  if (causes.some((cause) => objectFrom(cause)['name'] === 'SyntaxError')) {
+    return providerFailure(provider, 'invalid_answer');
+  }
+  const code = causes.map((cause) => objectFrom(cause)['code']).find(Boolean);
+  return providerFailure(provider, 'connection_failed', { code });
 }
 
-/** What an HTTP status says by itself. None at all: the error came in the body of an answer that had begun well. */
-export function reasonOfStatus(status: number | undefined): ProviderErrorReason {
-  if (status === 401 || status === 403) return 'authentication_failed';
-  if (status === 429) return 'rate_limited';
-  if (status === 408 || status === 504) return 'timeout';
-  return status === undefined || status >= 500 ? 'unavailable' : 'invalid_request';
-}
-
-/** Node's code (`ECONNREFUSED`) lies some causes deep, under the SDK's error and that of fetch. */
-function systemCodeOf(thrown: unknown): unknown {
-  let current = objectFrom(thrown);
-  for (let depth = 0; depth < 5 && !current['code']; depth += 1) current = objectFrom(current['cause']);
-  return current['code'];
+/** What was thrown and what lies under it: Node's code (`ECONNREFUSED`) may lie some causes deep. */
+function causesOf(thrown: unknown): unknown[] {
+  const causes = [thrown];
+  while (causes.length < 5 && causes.at(-1)) causes.push(objectFrom(causes.at(-1))['cause']);
+  return causes;
 }

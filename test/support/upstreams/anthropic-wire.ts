@@ -1,11 +1,15 @@
 import type { AnswerBehaviour, WireUsage } from './behaviour';
 import { piecesOf, type StreamEvents, type WireFormat } from './wire-format';
 
+interface TextBlock {
+  readonly text: string;
+}
+
 /** The members of a Messages request that the upstream looks at. */
 export interface MessagesRequestBody {
   readonly model: string;
-  readonly system?: string;
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly system?: string | readonly TextBlock[];
+  readonly messages: readonly { readonly role: string; readonly content: string | readonly TextBlock[] }[];
   readonly max_tokens: number;
   readonly stream?: boolean;
   readonly output_config?: { readonly format?: { readonly type: string; readonly schema: unknown } };
@@ -17,7 +21,7 @@ export const ANTHROPIC_WIRE: WireFormat<MessagesRequestBody> = {
   serves: (path) => path === '/v1/messages',
   isStream: (_path, { stream }) => stream ?? false,
   asked: ({ system, messages, output_config, max_tokens }) => ({
-    prompt: [system ?? '', ...messages.map(({ content }) => content)].join('\n'),
+    prompt: [system ?? '', ...messages.map(({ content }) => content)].map(textOf).join('\n'),
     schema: output_config?.format?.schema,
     maxTokens: max_tokens,
     endings: { whole: 'end_turn', cut: 'max_tokens' },
@@ -39,27 +43,31 @@ export const ANTHROPIC_WIRE: WireFormat<MessagesRequestBody> = {
   }),
 };
 
-function streamEvents(request: MessagesRequestBody, { text, finishReason, usage }: AnswerBehaviour): StreamEvents {
+function textOf(content: string | readonly TextBlock[]): string {
+  return typeof content === 'string' ? content : content.map(({ text }) => text).join('\n');
+}
+
+function streamEvents(request: MessagesRequestBody, answer: AnswerBehaviour): StreamEvents {
+  const { text, thoughts = '', finishReason, usage } = answer;
   const start = {
     ...envelope(request),
     content: [],
     ...(usage && { usage: { ...inputUsage(usage), output_tokens: 1 } }),
   };
-  const delta = { stop_reason: finishReason ?? 'end_turn', stop_sequence: null, stop_details: null };
+  const ending = { stop_reason: finishReason ?? 'end_turn', stop_sequence: null, stop_details: null };
   return {
     opening: [
       event({ type: 'message_start', message: start }),
+      ...piecesOf(thoughts).map((thinking) => delta({ type: 'thinking_delta', thinking })),
       event({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '', citations: null } }),
       event({ type: 'ping' }),
     ],
-    pieces: piecesOf(text).map((piece) =>
-      event({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: piece } }),
-    ),
+    pieces: piecesOf(text).map((piece) => delta({ type: 'text_delta', text: piece })),
     closing: [
       event({ type: 'content_block_stop', index: 0 }),
       ...(finishReason === null
         ? []
-        : [event({ type: 'message_delta', delta, ...(usage && { usage: deltaUsage(usage) }) })]),
+        : [event({ type: 'message_delta', delta: ending, ...(usage && { usage: deltaUsage(usage) }) })]),
     ],
     endMarker: event({ type: 'message_stop' }),
     malformed: 'event: content_block_delta\ndata: {"type":"content_block_delta","index":0,"del\n\n',
@@ -69,6 +77,10 @@ function streamEvents(request: MessagesRequestBody, { text, finishReason, usage 
       request_id: 'req_local',
     }),
   };
+}
+
+function delta(content: { readonly type: string } & Record<string, unknown>): string {
+  return event({ type: 'content_block_delta', index: 0, delta: content });
 }
 
 function event(data: { readonly type: string } & Record<string, unknown>): string {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** One request's answer as it is written, down to the single byte and the broken connection. */
 export class Exchange {
@@ -23,19 +23,29 @@ export class Exchange {
     this.response.writeHead(status, { 'content-type': contentType, ...headers }).end(body);
   }
 
+  /** Announces a whole JSON body, which `write` then delivers as far as it goes. */
+  startJson(lengthBytes: number): void {
+    this.response.writeHead(200, { 'content-type': 'application/json', 'content-length': lengthBytes });
+  }
+
   startEventStream(): void {
     this.response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
     this.response.socket?.setNoDelay(true);
     this.response.flushHeaders();
   }
 
-  async write(text: string, byteByByte = false): Promise<void> {
-    const bytes = Buffer.from(text);
+  async write(content: string | Buffer, byteByByte = false): Promise<void> {
+    const bytes = Buffer.from(content);
     const packets = byteByByte ? Array.from(bytes, (byte) => Buffer.of(byte)) : [bytes];
     for (const packet of packets) {
       this.response.write(packet);
       await setImmediate();
     }
+  }
+
+  /** Says nothing for so long, or until the client has left. */
+  async pause(forMs: number): Promise<void> {
+    await Promise.race([setTimeout(forMs, undefined, { ref: false }), this.closedByClient]);
   }
 
   end(): void {

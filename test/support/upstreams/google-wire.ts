@@ -1,4 +1,4 @@
-import type { AnswerBehaviour, WireUsage } from './behaviour';
+import type { AnswerBehaviour, PicturesBehaviour, WireUsage } from './behaviour';
 import { piecesOf, type StreamEvents, type WireFormat } from './wire-format';
 
 interface Content {
@@ -15,6 +15,8 @@ export interface GenerateContentBody {
     readonly temperature?: number;
     readonly responseMimeType?: string;
     readonly responseJsonSchema?: unknown;
+    readonly responseModalities?: readonly string[];
+    readonly imageConfig?: { readonly aspectRatio?: string; readonly imageSize?: string };
   };
 }
 
@@ -36,12 +38,16 @@ export const GOOGLE_WIRE: WireFormat<GenerateContentBody> = {
       ? chunk(path, [{ text: 'Ponds hold water.', thought: true }, { text: answer.text }], answer, true)
       : blocked(path, answer.refusal),
   stream: (path, _body, answer) => streamEvents(path, answer),
+  pictures: {
+    asked: (_path, { generationConfig }) => (generationConfig?.responseModalities?.includes('IMAGE') ? 1 : undefined),
+    body: (path, _body, answer) => chunk(path, partsOf(answer), answer, true),
+  },
   errorBody: (status, error) => ({ error: { code: status, message: 'Internal error.', status: 'INTERNAL', ...error } }),
 };
 
 function streamEvents(path: string, answer: AnswerBehaviour): StreamEvents {
   return {
-    opening: answer.refusal === undefined ? [] : [event(blocked(path, answer.refusal))],
+    opening: answer.refusal === undefined ? thoughtsOf(path, answer) : [event(blocked(path, answer.refusal))],
     pieces: piecesOf(answer.refusal === undefined ? answer.text : '').map((text) =>
       event(chunk(path, [{ text }], answer, false)),
     ),
@@ -52,11 +58,24 @@ function streamEvents(path: string, answer: AnswerBehaviour): StreamEvents {
   };
 }
 
+function thoughtsOf(path: string, answer: AnswerBehaviour): readonly string[] {
+  return piecesOf(answer.thoughts ?? '').map((text) => event(chunk(path, [{ text, thought: true }], answer, false)));
+}
+
+function partsOf({ pictures }: PicturesBehaviour): readonly unknown[] {
+  return pictures.map((data) => ({ inlineData: { mimeType: 'image/png', data } }));
+}
+
 function event(data: unknown): string {
   return `data: ${JSON.stringify(data)}\r\n\r\n`;
 }
 
-function chunk(path: string, parts: readonly unknown[], answer: AnswerBehaviour, last: boolean): unknown {
+function chunk(
+  path: string,
+  parts: readonly unknown[],
+  answer: AnswerBehaviour | PicturesBehaviour,
+  last: boolean,
+): unknown {
   return {
     candidates: [
       {
@@ -80,12 +99,16 @@ function envelope(path: string): Record<string, unknown> {
   return { modelVersion: `${PATH.exec(path)?.[1] ?? ''}-2026-01-01`, responseId: 'local-upstream' };
 }
 
-function usageMetadata({ promptTokens, completionTokens, cachedTokens, reasoningTokens = 0 }: WireUsage): unknown {
+function usageMetadata(usage: WireUsage): unknown {
+  const { promptTokens, completionTokens, cachedTokens, reasoningTokens = 0, imageTokens } = usage;
   return {
     promptTokenCount: promptTokens,
     candidatesTokenCount: completionTokens - reasoningTokens,
     thoughtsTokenCount: reasoningTokens,
     totalTokenCount: promptTokens + completionTokens,
     cachedContentTokenCount: cachedTokens,
+    ...(imageTokens !== undefined && {
+      candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount: imageTokens }],
+    }),
   };
 }

@@ -1,31 +1,42 @@
-import type { AnswerBehaviour, WireUsage } from './behaviour';
+import type { AnswerBehaviour, PicturesBehaviour, WireUsage } from './behaviour';
 import { piecesOf, type StreamEvents, type WireFormat } from './wire-format';
 
-/** The members of a chat-completions request that the upstream looks at. */
+/** The members of a chat-completions or an images request that the upstream looks at. */
 export interface ChatRequestBody {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly stream?: boolean;
   readonly stream_options?: { readonly include_usage?: boolean };
   readonly max_completion_tokens?: number;
+  readonly max_tokens?: number;
   readonly response_format?: { readonly json_schema?: { readonly schema: unknown } };
+  readonly prompt?: string;
+  readonly n?: number;
+  readonly size?: string;
 }
 
 const CREATED_S = 1_767_225_600;
 
-/** OpenAI's chat completions. */
+const CHAT_PATH = '/v1/chat/completions';
+const IMAGES_PATH = '/v1/images/generations';
+
+/** OpenAI's chat completions and images. */
 export const OPENAI_WIRE: WireFormat<ChatRequestBody> = {
   basePath: '/v1',
-  serves: (path) => path === '/v1/chat/completions',
+  serves: (path) => path === CHAT_PATH || path === IMAGES_PATH,
   isStream: (_path, { stream }) => stream ?? false,
-  asked: ({ messages, response_format, max_completion_tokens }) => ({
+  asked: ({ messages, response_format, max_completion_tokens, max_tokens }) => ({
     prompt: messages.map(({ content }) => content).join('\n'),
     schema: response_format?.json_schema?.schema,
-    maxTokens: max_completion_tokens,
+    maxTokens: max_completion_tokens ?? max_tokens,
     endings: { whole: 'stop', cut: 'length' },
   }),
   wholeBody: (_path, request, answer) => completionBody(request, answer),
   stream: (_path, request, answer) => streamEvents(request, answer),
+  pictures: {
+    asked: (path, { n = 1 }) => (path === IMAGES_PATH ? n : undefined),
+    body: (_path, _request, answer) => imagesBody(answer),
+  },
   errorBody: (_status, error) => ({ error: error ?? serverError() }),
 };
 
@@ -57,7 +68,9 @@ function streamEvents(request: ChatRequestBody, answer: AnswerBehaviour): Stream
       ? [{ ...envelope(request, 'chat.completion.chunk'), choices: [], usage: usageBody(answer.usage) }]
       : [];
   return {
-    opening: [event(JSON.stringify(chunkBody(request, { role: 'assistant', content: '', refusal: null }, null)))],
+    opening: [{ role: 'assistant', content: '', refusal: null }, ...thoughtsOf(answer)].map((delta) =>
+      event(JSON.stringify(chunkBody(request, delta, null))),
+    ),
     pieces: piecesOf(answer.refusal ?? answer.text).map((piece) =>
       event(JSON.stringify(chunkBody(request, { [member]: piece }, null))),
     ),
@@ -65,6 +78,34 @@ function streamEvents(request: ChatRequestBody, answer: AnswerBehaviour): Stream
     endMarker: event('[DONE]'),
     malformed: event('{"id":"chatcmpl-local-upstream","choices":[{"ind'),
     error: event(JSON.stringify({ error: serverError() })),
+  };
+}
+
+/** As other servers of the protocol show them; OpenAI's own keeps them back. */
+function thoughtsOf({ thoughts = '' }: AnswerBehaviour): readonly unknown[] {
+  return piecesOf(thoughts).map((piece) => ({ content: null, reasoning_content: piece }));
+}
+
+function imagesBody({ pictures, usage }: PicturesBehaviour): unknown {
+  return {
+    created: CREATED_S,
+    background: 'opaque',
+    output_format: 'png',
+    data: pictures.map((picture) => ({ b64_json: picture })),
+    ...(usage && {
+      usage: {
+        input_tokens: usage.promptTokens,
+        input_tokens_details: { text_tokens: usage.promptTokens, image_tokens: 0 },
+        output_tokens: usage.completionTokens,
+        ...(usage.imageTokens !== undefined && {
+          output_tokens_details: {
+            image_tokens: usage.imageTokens,
+            text_tokens: usage.completionTokens - usage.imageTokens,
+          },
+        }),
+        total_tokens: usage.promptTokens + usage.completionTokens,
+      },
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerBehaviour } from './behaviour';
+import type { AnswerBehaviour, PicturesBehaviour } from './behaviour';
 
 /** What one request asks for, whatever the vendor calls it. */
 export interface Asked {
@@ -31,6 +31,12 @@ export interface WireFormat<Body> {
   readonly asked: (body: Body) => Asked;
   readonly wholeBody: (path: string, body: Body, answer: AnswerBehaviour) => unknown;
   readonly stream: (path: string, body: Body, answer: AnswerBehaviour) => StreamEvents;
+  /** Only for vendors that draw. */
+  readonly pictures?: {
+    /** How many a request asks for; undefined where it asks for a text. */
+    readonly asked: (path: string, body: Body) => number | undefined;
+    readonly body: (path: string, body: Body, answer: PicturesBehaviour) => unknown;
+  };
   readonly errorBody: (status: number, error: Readonly<Record<string, unknown>> | undefined) => unknown;
 }
 

@@ -1,5 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { boundedFetch } from '../../wire/bounded-fetch';
+import { SDK_TIMEOUT_MS } from '../../wire/deadline';
+import { readAnthropicFailure } from './anthropic-failure';
 
 const ANTHROPIC_BASE_URL = 'https://api.anthropic.com';
 
@@ -12,12 +14,10 @@ export interface AnthropicClientOptions {
   readonly apiKey: string;
   /** Of any server that speaks this protocol, up to and without `/v1/messages`; Anthropic's own by default. */
   readonly baseUrl?: string;
-  /** Limit of one whole call, in milliseconds. */
-  readonly timeoutMs: number;
 }
 
 /** The SDK's client with nothing left for it to read from the environment, which it would for each option left out. */
-export function createAnthropicClient({ provider, apiKey, baseUrl, timeoutMs }: AnthropicClientOptions): Anthropic {
+export function createAnthropicClient({ provider, apiKey, baseUrl }: AnthropicClientOptions): Anthropic {
   const headers = {
     accept: 'application/json',
     authorization: `Bearer ${apiKey}`,
@@ -29,10 +29,10 @@ export function createAnthropicClient({ provider, apiKey, baseUrl, timeoutMs }: 
     authToken: null,
     webhookKey: null,
     baseURL: baseUrl ?? ANTHROPIC_BASE_URL,
-    timeout: timeoutMs,
+    timeout: SDK_TIMEOUT_MS,
     maxRetries: 0,
     logLevel: 'off',
     openTelemetry: { propagation: false, traces: false },
-    fetch: boundedFetch(provider, headers),
+    fetch: boundedFetch({ provider, headers, readFailure: readAnthropicFailure }),
   });
 }

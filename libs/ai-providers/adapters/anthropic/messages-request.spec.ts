@@ -1,4 +1,4 @@
-import type { LanguageModelRequest } from '../../ports/language-model';
+import type { LanguageModelRequest, Message } from '../../ports/language-model';
 import { toMessagesRequest } from './messages-request';
 
 const REQUEST: LanguageModelRequest = {
@@ -43,5 +43,44 @@ describe('toMessagesRequest', () => {
     const anthropic = { model: 'dearer', system: 'other', messages: [], max_tokens: 90_000 };
 
     expect(bodyOf({ ...REQUEST, providerOptions: { anthropic } })).toEqual(bodyOf(REQUEST));
+  });
+
+  it('marks where a prefix that recurs ends, as often as the API allows, the longest ones first', () => {
+    const cacheable = (role: Message['role'], text: string): Message => ({ role, text, endsCacheablePrefix: true });
+    const messages = [
+      cacheable('user', 'One'),
+      { role: 'assistant', text: 'Two' } as const,
+      cacheable('user', 'Three'),
+      cacheable('system', 'Zero'),
+      cacheable('user', ' '),
+      cacheable('assistant', 'Four'),
+      cacheable('user', 'Five'),
+    ];
+    const marked = (text: string): unknown => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];
+
+    expect(bodyOf({ ...REQUEST, messages: [...messages, { role: 'user', text: 'Six' }] })).toMatchObject({
+      system: 'Zero',
+      messages: [
+        { role: 'user', content: marked('One') },
+        { role: 'assistant', content: 'Two' },
+        { role: 'user', content: marked('Three') },
+        { role: 'user', content: ' ' },
+        { role: 'assistant', content: marked('Four') },
+        { role: 'user', content: marked('Five') },
+        { role: 'user', content: 'Six' },
+      ],
+    });
+  });
+
+  it('gives the system messages one by one where one of them ends such a prefix', () => {
+    const messages = [
+      { role: 'system', text: 'Write plainly.', endsCacheablePrefix: true } as const,
+      { role: 'system', text: 'Be brief.' } as const,
+    ];
+
+    expect(bodyOf({ ...REQUEST, messages })).toHaveProperty('system', [
+      { type: 'text', text: 'Write plainly.', cache_control: { type: 'ephemeral' } },
+      { type: 'text', text: 'Be brief.' },
+    ]);
   });
 });

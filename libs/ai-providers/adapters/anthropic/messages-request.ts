@@ -1,8 +1,11 @@
-import type { MessageCreateParams, MessageParam } from '@anthropic-ai/sdk/resources/messages';
-import type { LanguageModelRequest } from '../../ports/language-model';
+import type { MessageCreateParams, MessageParam, TextBlockParam } from '@anthropic-ai/sdk/resources/messages';
+import type { LanguageModelRequest, Message } from '../../ports/language-model';
 import { objectFrom } from '../../wire/json';
 
 type MessagesRequest = Omit<MessageCreateParams, 'stream'>;
+
+/** https://platform.claude.com/docs/en/build-with-claude/prompt-caching: more than four are refused. */
+const MAX_CACHE_BREAKPOINTS = 4;
 
 /**
  * The body of a Messages request, but for `stream`. Options under the provider's name are added to it; they never
@@ -10,7 +13,10 @@ type MessagesRequest = Omit<MessageCreateParams, 'stream'>;
  */
 export function toMessagesRequest(provider: string, model: string, request: LanguageModelRequest): MessagesRequest {
   const options = request.providerOptions?.[provider];
-  const system = request.messages.filter(({ role }) => role === 'system').map(({ text }) => text);
+  const system = request.messages.filter(({ role }) => role === 'system');
+  const others = request.messages.filter(({ role }) => role !== 'system');
+  // The longest prefixes save the most.
+  const cached = new Set([...system, ...others].filter(isWorthCaching).slice(-MAX_CACHE_BREAKPOINTS));
   return {
     ...options,
     ...(request.output && {
@@ -20,10 +26,26 @@ export function toMessagesRequest(provider: string, model: string, request: Lang
       },
     }),
     model,
-    system: system.length > 0 ? system.join('\n\n') : undefined,
-    messages: request.messages.flatMap(({ role, text }): MessageParam[] =>
-      role === 'system' ? [] : [{ role, content: text }],
-    ),
+    system: system.length > 0 ? systemOf(system, cached) : undefined,
+    messages: others.map((message): MessageParam => ({
+      role: message.role === 'assistant' ? 'assistant' : 'user',
+      content: cached.has(message) ? [blockOf(message, cached)] : message.text,
+    })),
     max_tokens: request.maxOutputTokens,
   };
+}
+
+function systemOf(messages: readonly Message[], cached: ReadonlySet<Message>): string | TextBlockParam[] {
+  return messages.some((message) => cached.has(message))
+    ? messages.map((message) => blockOf(message, cached))
+    : messages.map(({ text }) => text).join('\n\n');
+}
+
+function blockOf(message: Message, cached: ReadonlySet<Message>): TextBlockParam {
+  return { type: 'text', text: message.text, ...(cached.has(message) && { cache_control: { type: 'ephemeral' } }) };
+}
+
+/** An empty block cannot be cached. */
+function isWorthCaching({ text, endsCacheablePrefix }: Message): boolean {
+  return endsCacheablePrefix === true && text.trim() !== '';
 }

@@ -15,6 +15,7 @@ export function toTokenUsage(usage: unknown): TokenUsage {
     inputTokens:
       uncachedTokens === undefined ? undefined : uncachedTokens + (cachedTokens ?? 0) + (cacheWriteTokens ?? 0),
     cachedInputTokens: cachedTokens,
+    cacheWriteInputTokens: cacheWriteTokens,
     outputTokens: tokenCount(counts['output_tokens']),
     reasoningTokens: tokenCount(objectFrom(counts['output_tokens_details'])['thinking_tokens']),
   };

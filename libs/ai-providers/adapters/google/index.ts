@@ -1,1 +1,2 @@
+export { GoogleImageModel } from './google-image-model';
 export { GoogleLanguageModel } from './google-language-model';

@@ -19,5 +19,11 @@ export function toTokenUsage(usage: unknown): TokenUsage {
         ? undefined
         : (answerTokens ?? 0) + (reasoningTokens ?? 0),
     reasoningTokens,
+    imageTokens: imageTokensIn(counts['candidatesTokensDetails']),
   };
+}
+
+function imageTokensIn(details: unknown): number | undefined {
+  const modalities = Array.isArray(details) ? details.map(objectFrom) : [];
+  return tokenCount(modalities.find(({ modality }) => modality === 'IMAGE')?.['tokenCount']);
 }

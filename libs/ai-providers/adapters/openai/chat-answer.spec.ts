@@ -1,4 +1,4 @@
-import { readChatAnswer } from './chat-answer';
+import { readChatAnswer, readChunk } from './chat-answer';
 
 const ENVELOPE = { id: 'chatcmpl-7', model: 'gpt-test-2026-01-01' };
 
@@ -9,7 +9,7 @@ describe('readChatAnswer', () => {
     expect(readChatAnswer({ ...ENVELOPE, choices, usage: { prompt_tokens: 3 } }, 'message')).toEqual({
       hasChoice: true,
       text: 'A grey bird.',
-      refused: false,
+      isReasoning: false,
       finishReason: { unified: 'stop', raw: 'stop' },
       usage: { inputTokens: 3 },
       responseId: 'chatcmpl-7',
@@ -24,7 +24,9 @@ describe('readChatAnswer', () => {
   });
 
   it('tells a refusal from a text', () => {
-    expect(readChatAnswer({ choices: [{ delta: { refusal: 'I cannot' } }] }, 'delta')).toMatchObject({ refused: true });
+    expect(readChatAnswer({ choices: [{ delta: { refusal: 'I cannot' } }] }, 'delta')).toMatchObject({
+      failure: { reason: 'content_filtered' },
+    });
   });
 
   it('reads a call of a tool as an answer without text', () => {
@@ -40,9 +42,23 @@ describe('readChatAnswer', () => {
     },
   );
 
-  it('throws the error that a body reports', () => {
+  it('reads the error that a body reports', () => {
     const body = { error: { message: 'Overloaded', code: 'rate_limit_exceeded' } };
 
-    expect(() => readChatAnswer(body, 'delta')).toThrow('Overloaded');
+    expect(readChatAnswer(body, 'delta')).toHaveProperty('failure.reason', 'rate_limited');
+  });
+
+  it.each(['reasoning_content', 'reasoning'])('sees that the model thinks by its %s', (member) => {
+    const delta = { content: '', [member]: 'Herons stand still.' };
+
+    expect(readChatAnswer({ choices: [{ delta }] }, 'delta')).toMatchObject({ text: '', isReasoning: true });
+  });
+});
+
+describe('readChunk', () => {
+  it('knows the mark of the end, and leaves out what is malformed', () => {
+    expect(readChunk('[DONE]')).toEqual({ isEnd: true });
+    expect(readChunk('{"choices":[{"ind')).toBeUndefined();
+    expect(readChunk('{"choices":[{"delta":{"content":"A grey"}}]}')).toHaveProperty('text', 'A grey');
   });
 });

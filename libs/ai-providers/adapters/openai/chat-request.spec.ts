@@ -1,5 +1,5 @@
 import type { LanguageModelRequest } from '../../ports/language-model';
-import { toChatRequest } from './chat-request';
+import { toChatRequest, type MaxTokensField } from './chat-request';
 
 const REQUEST: LanguageModelRequest = {
   messages: [
@@ -9,8 +9,9 @@ const REQUEST: LanguageModelRequest = {
   maxOutputTokens: 400,
 };
 
-function bodyOf(request: LanguageModelRequest): unknown {
-  return JSON.parse(JSON.stringify(toChatRequest('openai', 'gpt-test', request)));
+function bodyOf(request: LanguageModelRequest, maxTokensField: MaxTokensField = 'max_completion_tokens'): unknown {
+  const asked = { provider: 'openai', model: 'gpt-test', maxTokensField };
+  return JSON.parse(JSON.stringify(toChatRequest(asked, request)));
 }
 
 describe('toChatRequest', () => {
@@ -45,8 +46,18 @@ describe('toChatRequest', () => {
   });
 
   it('lets no option change the model, the messages, the limit or the number of answers', () => {
-    const openai = { model: 'dearer', messages: [], max_completion_tokens: 90_000, n: 20 };
+    const openai = { model: 'dearer', messages: [], max_completion_tokens: 90_000, max_tokens: 90_000, n: 20 };
 
     expect(bodyOf({ ...REQUEST, providerOptions: { openai } })).toEqual(bodyOf(REQUEST));
+  });
+
+  it('names the limit as the server wants it, and does not say that a prefix may be cached', () => {
+    const messages = [{ role: 'user', text: 'Describe a heron.', endsCacheablePrefix: true } as const];
+
+    expect(bodyOf({ messages, maxOutputTokens: 400 }, 'max_tokens')).toEqual({
+      model: 'gpt-test',
+      messages: [{ role: 'user', content: 'Describe a heron.' }],
+      max_tokens: 400,
+    });
   });
 });

@@ -1,1 +1,2 @@
+export { OpenAiImageModel } from './openai-image-model';
 export { OpenAiLanguageModel } from './openai-language-model';

@@ -1,1 +1,2 @@
+export { SimulatedImageModel } from './simulated-image-model';
 export { SimulatedLanguageModel } from './simulated-language-model';

@@ -4,6 +4,9 @@ export const PROVIDER = 'simulated';
 
 const MESSAGES: Record<ProviderErrorReason, string> = {
   rate_limited: 'simulated a rate limit: wait, then try again',
+  quota_exhausted: 'simulated an account without credit: top it up',
+  overloaded: 'simulated too many calls at once: try again',
+  circuit_open: 'simulated an open circuit: try again',
   unavailable: 'simulated an outage: try again',
   connection_failed: 'simulated a lost connection: try again',
   timeout: 'simulated a timeout: try again',

@@ -1,14 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   LanguageModel,
   type LanguageModelRequest,
   type LanguageModelResult,
   type LanguageModelStreamPart,
 } from '../../ports/language-model';
-import { ProviderError } from '../../provider-errors';
 import { complete } from './completion';
+import { begin, toProviderError } from './simulated-call';
 import { invalidRequest, PROVIDER, simulatedFailure } from './simulated-failure';
-import { checkLatencyMs, readSimulatedOptions, type SimulatedOptions } from './simulated-options';
+import { checkLatencyMs, type SimulatedOptions } from './simulated-options';
 
 export interface SimulatedLanguageModelOptions {
   /** `writer-1` by default. */
@@ -59,36 +58,14 @@ export class SimulatedLanguageModel extends LanguageModel {
   }
 
   private async prepare(request: LanguageModelRequest): Promise<SimulatedOptions> {
-    const options = readSimulatedOptions(request.providerOptions?.[PROVIDER]);
     if (!Number.isInteger(request.maxOutputTokens) || request.maxOutputTokens < 1) {
       throw invalidRequest('maxOutputTokens must be a whole number of 1 or more');
     }
-    await wait(options.latencyMs ?? this.latencyMs, request.signal);
-    return options;
-  }
-}
-
-async function wait(latencyMs: number, signal: AbortSignal | undefined): Promise<void> {
-  if (signal?.aborted) throw simulatedFailure('aborted');
-  if (latencyMs === 0) return;
-  try {
-    await setTimeout(latencyMs, undefined, { signal });
-  } catch {
-    throw simulatedFailure('aborted');
+    return begin(request, this.latencyMs);
   }
 }
 
 /** Words and what stands between them; joined again they are the text. */
 function* piecesOf(text: string): Generator<string> {
   for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) yield segment;
-}
-
-function toProviderError(thrown: unknown): ProviderError {
-  if (thrown instanceof ProviderError) return thrown;
-  return new ProviderError({
-    provider: PROVIDER,
-    reason: 'invalid_answer',
-    message: `${PROVIDER} could not write an answer to this request.`,
-    cause: thrown,
-  });
 }

@@ -1,0 +1,46 @@
+import { AppError, type Clock, type MicroUsd } from '@seoforge/kernel';
+
+import { worstCaseOf } from '../catalogue/worst-case-of';
+import type { CallAccounts } from '../ports/call-accounts';
+import type { BudgetSettings } from './budget';
+import type { Call, Candidate, Spending, Work } from './call';
+
+/** The reservation of one call; it grows when attempts that may have cost something are followed by another. */
+export class CallSpending implements Spending {
+  #reservationId: string | null = null;
+  #reservedMicroUsd: MicroUsd = 0;
+
+  constructor(
+    private readonly call: Pick<Call, 'context' | 'attempts'>,
+    private readonly accounts: CallAccounts,
+    private readonly settings: BudgetSettings,
+    private readonly clock: Clock,
+  ) {}
+
+  get reservationId(): string | null {
+    return this.#reservationId;
+  }
+
+  async cover(work: Work, ...candidates: readonly Candidate[]): Promise<void> {
+    const { siteId, maxCostMicroUsd } = this.call.context;
+    const now = this.clock.now();
+    let needed = 0;
+    for (const { entry } of candidates) needed += worstCaseOf(entry, work, this.settings.unknownPrices, now);
+    for (const { chargeMicroUsd } of this.call.attempts) needed += chargeMicroUsd;
+    if (maxCostMicroUsd !== undefined && needed > maxCostMicroUsd) throw callLimitExceeded(needed, maxCostMicroUsd);
+    const missing = needed - this.#reservedMicroUsd;
+    if (missing <= 0) return;
+    if (this.#reservationId === null) {
+      this.#reservationId = await this.accounts.reserve(siteId, missing, this.settings.reservationLifetimeMs);
+    } else await this.accounts.extend(siteId, this.#reservationId, missing);
+    this.#reservedMicroUsd = needed;
+  }
+}
+
+function callLimitExceeded(needed: MicroUsd, limit: MicroUsd): AppError {
+  return new AppError({
+    code: 'budget.call_limit_exceeded',
+    kind: 'budget_exceeded',
+    message: `The call might cost ${needed} micro-USD, more than its limit of ${limit}. Raise the limit, or lower the maximum of output tokens.`,
+  });
+}

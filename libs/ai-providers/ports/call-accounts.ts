@@ -1,0 +1,52 @@
+import type { MicroUsd } from '@seoforge/kernel';
+
+import type { CallContext } from '../call-context';
+import type { TokenUsage } from './language-model';
+
+/** One request to a model, as the ledger keeps it: failed and aborted ones too. */
+export interface ModelAttempt {
+  readonly id: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly outcome: 'succeeded' | 'failed' | 'aborted';
+  /** Code of the error, for an attempt that did not succeed. */
+  readonly errorCode: string | null;
+  readonly usage: TokenUsage;
+  /** Null where the price or the usage is not known. */
+  readonly costMicroUsd: MicroUsd | null;
+  /** What counts against the budget: the cost, or a careful estimate where that is not known. */
+  readonly chargeMicroUsd: MicroUsd;
+  /** The answer came from the cache and cost nothing. */
+  readonly isCached: boolean;
+  readonly durationMs: number;
+  readonly startedAt: Date;
+}
+
+/** A call that is over, with everything it took. */
+export interface EndedCall {
+  readonly id: string;
+  readonly context: CallContext;
+  /** What was set aside for it; null where that was nothing. */
+  readonly reservationId: string | null;
+  readonly attempts: readonly ModelAttempt[];
+}
+
+/** Where the money for model calls comes from and is accounted for. */
+export abstract class CallAccounts {
+  /**
+   * Sets money aside before it can be spent, so that calls made at the same time cannot spend it twice. What is neither
+   * settled nor extended within its lifetime is counted as spent.
+   * @returns the reservation's id
+   * @throws AppError `budget.exceeded`
+   */
+  abstract reserve(siteId: string, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string>;
+
+  /**
+   * Sets more aside for a call that needs another attempt.
+   * @throws AppError `budget.exceeded`; the reservation then stays as it was
+   */
+  abstract extend(siteId: string, reservationId: string, byMicroUsd: MicroUsd): Promise<void>;
+
+  /** Enters the attempts in the ledger, charges them, and frees what is left of the reservation, all or nothing. */
+  abstract settle(call: EndedCall): Promise<void>;
+}
