@@ -1,4 +1,11 @@
+export { ReadReceipts, type ReceiptPage, type ReceiptQuery } from './application/read-receipts';
+export { ReadSiteBudget } from './application/read-site-budget';
+export { ReadUsage } from './application/read-usage';
+export { SetSiteBudget } from './application/set-site-budget';
+export type { Budget, BudgetStatus } from './domain/budget';
 export type { ModelCall } from './domain/model-call';
 export { receiptOf, type Receipt, type ReceiptLine } from './domain/receipt';
+export { receiptsAsCsv } from './domain/receipts-as-csv';
+export type { UsageGrouping, UsagePeriod, UsageQuery, UsageRow } from './domain/usage-report';
 export { ModelCallLedger } from './ports/model-call-ledger';
 export { UsageModule } from './usage.module';

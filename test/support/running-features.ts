@@ -1,7 +1,9 @@
 import type { Abstract, Type } from '@nestjs/common';
+import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuthModule } from '@seoforge/auth';
 import { CacheModule } from '@seoforge/cache';
 import { ContentModule } from '@seoforge/content';
+import { EventsModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { CreateSite, SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
@@ -21,7 +23,9 @@ export interface RunningFeatures {
 export async function startFeatures(): Promise<RunningFeatures> {
   const database = await createTestDatabase();
   const context = await createTestContext({ DATABASE_URL: database.url }, [
+    EventsModule,
     CacheModule,
+    AiProvidersModule.forRoot([UsageModule, SitesModule]),
     QueueModule,
     AuthModule,
     SitesModule,

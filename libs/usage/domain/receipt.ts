@@ -25,22 +25,27 @@ export interface Receipt {
   readonly priceVersion: string;
 }
 
+/** @param calls attempts in the order they were made; those of one call may stand apart. */
 export function receiptOf(calls: readonly ModelCall[], priceVersion: string): Receipt {
+  const lines = [...Map.groupBy(calls, ({ callId }) => callId).values()].map(lineOf);
+  return { costMicroUsd: sumMicroUsd(lines.map((line) => line.costMicroUsd)), calls: lines, priceVersion };
+}
+
+/** The tokens are those of the attempt that answered; cost and duration are those of all. */
+function lineOf(attempts: readonly ModelCall[]): ReceiptLine {
+  const told = attempts.find(({ outcome }) => outcome === 'succeeded') ?? attempts.at(-1);
+  if (!told) throw new TypeError('A call has at least one attempt.');
   return {
-    costMicroUsd: sumMicroUsd(calls.map((call) => call.costMicroUsd)),
-    calls: calls.map((call) => ({
-      provider: call.provider,
-      model: call.model,
-      purpose: call.purpose,
-      outcome: call.outcome,
-      inputTokens: call.inputTokens,
-      cachedTokens: call.cachedTokens,
-      outputTokens: call.outputTokens,
-      reasoningTokens: call.reasoningTokens,
-      costMicroUsd: call.costMicroUsd,
-      attempts: 1,
-      durationMs: call.durationMs,
-    })),
-    priceVersion,
+    provider: told.provider,
+    model: told.model,
+    purpose: told.purpose,
+    outcome: told.outcome,
+    inputTokens: told.inputTokens,
+    cachedTokens: told.cachedTokens,
+    outputTokens: told.outputTokens,
+    reasoningTokens: told.reasoningTokens,
+    costMicroUsd: sumMicroUsd(attempts.map((attempt) => attempt.costMicroUsd)),
+    attempts: attempts.length,
+    durationMs: attempts.reduce((total, attempt) => total + attempt.durationMs, 0),
   };
 }

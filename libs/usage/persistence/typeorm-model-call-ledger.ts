@@ -3,7 +3,7 @@ import { EntityManagers } from '@seoforge/database';
 
 import type { ModelCall } from '../domain/model-call';
 import { ModelCallLedger } from '../ports/model-call-ledger';
-import { ModelCallEntity } from './model-call.entity';
+import { ModelCallEntity, toModelCall } from './model-call.entity';
 
 @Injectable()
 export class TypeormModelCallLedger extends ModelCallLedger {
@@ -11,14 +11,11 @@ export class TypeormModelCallLedger extends ModelCallLedger {
     super();
   }
 
-  async record(call: ModelCall): Promise<void> {
-    await this.managers.current.insert(ModelCallEntity, call);
-  }
-
-  forArticle(siteId: string, articleId: string): Promise<readonly ModelCall[]> {
-    return this.managers.current.find(ModelCallEntity, {
+  async forArticle(siteId: string, articleId: string): Promise<readonly ModelCall[]> {
+    const rows = await this.managers.current.find(ModelCallEntity, {
       where: { siteId, articleId },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
+    return rows.map(toModelCall);
   }
 }

@@ -1,10 +1,7 @@
 import type { ModelCall } from '../domain/model-call';
 
-/** One row per model call, never changed. */
+/** One row for each attempt of a call to a model. `CallAccounts.settle` fills it. */
 export abstract class ModelCallLedger {
-  /** Joins the transaction that is under way. */
-  abstract record(call: ModelCall): Promise<void>;
-
   /** In the order they were made. */
   abstract forArticle(siteId: string, articleId: string): Promise<readonly ModelCall[]>;
 }

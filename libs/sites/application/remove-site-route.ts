@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+
+import { SiteRouteRepository } from '../ports/site-route-repository';
+import { siteRouteNotFound } from '../sites.errors';
+import { CachedSiteRoutes } from './cached-site-routes';
+
+@Injectable()
+export class RemoveSiteRoute {
+  constructor(
+    private readonly routes: SiteRouteRepository,
+    private readonly cached: CachedSiteRoutes,
+  ) {}
+
+  /**
+   * From now on the installation's route holds for the site.
+   * @throws AppError `site.route_not_found`
+   */
+  async execute(siteId: string, name: string): Promise<void> {
+    if (!(await this.routes.remove(siteId, name))) throw siteRouteNotFound();
+    await this.cached.forget(siteId);
+  }
+}
