@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AiProvidersModule } from '@seoforge/ai-providers';
 import { Clock, SystemClock } from '@seoforge/kernel';
 import { SeoModule } from '@seoforge/seo';
 import { UsageModule } from '@seoforge/usage';
@@ -21,7 +20,7 @@ import { ArticleRepository } from './ports/article-repository';
 import { CheckpointRepository } from './ports/checkpoint-repository';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ArticleEntity, CheckpointEntity]), AiProvidersModule, SeoModule, UsageModule],
+  imports: [TypeOrmModule.forFeature([ArticleEntity, CheckpointEntity]), SeoModule, UsageModule],
   providers: [
     ArticleRuns,
     CancelArticle,

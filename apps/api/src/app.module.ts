@@ -2,16 +2,19 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuthModule } from '@seoforge/auth';
 import { CacheModule, RateCounter } from '@seoforge/cache';
 import { ConfigurationModule, HttpConfig, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
-import { HttpMetrics, loggerModule } from '@seoforge/observability';
+import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
 import { SitesModule } from '@seoforge/sites';
+import { UsageModule } from '@seoforge/usage';
 
+import { AiController } from './ai/ai.controller';
 import { ArticlesController } from './articles/articles.controller';
 import { WaitingRequests } from './articles/waiting-requests';
 import { AuthController } from './auth/auth.controller';
@@ -25,7 +28,14 @@ import { createValidationPipe } from './http/errors/validation.pipe';
 import { Shutdown } from './http/lifecycle/shutdown';
 import { CounterStorage } from './http/rate-limit/counter-storage';
 import { RateLimitGuard } from './http/rate-limit/rate-limit.guard';
+import { CallableModels } from './openai-compat/callable-models';
+import { ChatCompletionsController } from './openai-compat/chat-completions.controller';
+import { ImageGenerationsController } from './openai-compat/image-generations.controller';
+import { ModelsController } from './openai-compat/models.controller';
 import { SeoController } from './seo/seo.controller';
+import { SiteBudgetController } from './sites/site-budget.controller';
+import { SiteRoutesController } from './sites/site-routes.controller';
+import { UsageController } from './usage/usage.controller';
 
 const WINDOW_MS = 60_000;
 
@@ -37,6 +47,7 @@ export class AppModule {
       imports: [
         ConfigurationModule.forRoot(configuration),
         loggerModule('api'),
+        EventsModule,
         DatabaseModule.forRoot('seoforge-api'),
         CacheModule,
         QueueModule,
@@ -48,15 +59,30 @@ export class AppModule {
             storage: new CounterStorage(counter),
           }),
         }),
+        AiProvidersModule.forRoot([UsageModule, SitesModule]),
         AuthModule,
         ContentModule,
         SeoModule,
         SitesModule,
+        UsageModule,
       ],
-      controllers: [ArticlesController, AuthController, HealthController, SeoController],
+      controllers: [
+        AiController,
+        ArticlesController,
+        AuthController,
+        ChatCompletionsController,
+        HealthController,
+        ImageGenerationsController,
+        ModelsController,
+        SeoController,
+        SiteBudgetController,
+        SiteRoutesController,
+        UsageController,
+      ],
       providers: [
         AccessTokenGuard,
         AccessTokenStrategy,
+        CallableModels,
         HealthService,
         HttpMetrics,
         Shutdown,

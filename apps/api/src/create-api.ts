@@ -29,7 +29,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   app.enableCors({
     origin: [...http.corsAllowedOrigins],
     methods: ['GET', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: ['Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-ID'],
+    exposedHeaders: ['Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Next-Cursor', 'X-Request-ID'],
     maxAge: 600,
   });
   const fastify = app.getHttpAdapter().getInstance();

@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuthModule } from '@seoforge/auth';
+import { CacheModule } from '@seoforge/cache';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { DatabaseModule } from '@seoforge/database';
+import { EventsModule } from '@seoforge/observability';
 import { SitesModule } from '@seoforge/sites';
 
 @Module({})
@@ -13,6 +15,8 @@ class CliModule {
       imports: [
         ConfigurationModule.forRoot(configuration),
         DatabaseModule.forRoot('seoforge-cli'),
+        EventsModule,
+        CacheModule,
         AuthModule,
         SitesModule,
       ],

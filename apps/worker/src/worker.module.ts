@@ -1,10 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AiProvidersModule } from '@seoforge/ai-providers';
 import { CacheModule } from '@seoforge/cache';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
-import { loggerModule } from '@seoforge/observability';
+import { EventsModule, loggerModule } from '@seoforge/observability';
 import { JobRunnerModule, QueueModule } from '@seoforge/queue';
+import { SitesModule } from '@seoforge/sites';
+import { UsageModule } from '@seoforge/usage';
 
 import { WriteArticleHandler } from './articles/write-article.handler';
 
@@ -16,10 +19,12 @@ export class WorkerModule {
       imports: [
         ConfigurationModule.forRoot(configuration),
         loggerModule('worker'),
+        EventsModule,
         DatabaseModule.forRoot('seoforge-worker'),
         CacheModule,
         QueueModule,
         JobRunnerModule,
+        AiProvidersModule.forRoot([UsageModule, SitesModule]),
         ContentModule,
       ],
       providers: [WriteArticleHandler],

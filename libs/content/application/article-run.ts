@@ -1,5 +1,3 @@
-import type { LanguageModel } from '@seoforge/ai-providers';
-
 import { articleHasEnded } from '../content.errors';
 import type { Article, ArticleProgress } from '../domain/article';
 import type { Prompt } from '../prompts/prompt';
@@ -9,11 +7,11 @@ import type { ArticleRuns } from './article-runs';
 export class ArticleRun {
   /** What models said about their answers in this go. */
   readonly warnings = new Set<string>();
+  #provider: string | undefined;
   #expectedPieces: number;
 
   constructor(
     readonly article: Article,
-    readonly model: LanguageModel,
     private readonly signal: AbortSignal,
     private readonly pieces: Map<string, unknown>,
     private readonly parts: ArticleRuns,
@@ -33,24 +31,29 @@ export class ArticleRun {
   }
 
   /**
-   * The piece, from an earlier go or from the model; its text and its cost are stored together.
+   * The piece, from an earlier go or from a model, stored before anything else is done with it.
    * @throws AppError `article.has_ended` when nobody wants further pieces, also where the notification of that was lost
    */
   async piece<T>(name: string, stage: ArticleProgress['stage'], prompt: () => Prompt<T>): Promise<T> {
     if (this.pieces.has(name)) return this.pieces.get(name) as T;
     this.signal.throwIfAborted();
-    const { id: articleId, siteId } = this.article;
-    const context = { siteId, articleId, model: this.model, signal: this.signal };
-    const { value, call, warnings } = await this.parts.caller.ask(prompt(), context);
+    const { value, receipt, warnings } = await this.parts.caller.ask(prompt(), this.article, this.signal);
+    this.#provider = receipt.provider;
     for (const warning of warnings) this.warnings.add(warning);
     this.pieces.set(name, value);
     const isStillWanted = await this.parts.transactions.run(async () => {
-      await this.parts.checkpoints.save(articleId, name, value);
-      await this.parts.ledger.record(call);
+      await this.parts.checkpoints.save(this.article.id, name, value);
       return this.#advance(stage);
     });
     if (!isStillWanted) throw articleHasEnded();
     return value;
+  }
+
+  /** Who answered last; from the receipt where that was in an earlier go. */
+  async provider(): Promise<string> {
+    if (this.#provider !== undefined) return this.#provider;
+    const calls = await this.parts.ledger.forArticle(this.article.siteId, this.article.id);
+    return calls.findLast(({ outcome }) => outcome === 'succeeded')?.provider ?? 'unknown';
   }
 
   progressAt(stage: ArticleProgress['stage']): ArticleProgress {

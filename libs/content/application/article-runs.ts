@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { LanguageModel } from '@seoforge/ai-providers';
 import { Transactions } from '@seoforge/database';
 import { Clock } from '@seoforge/kernel';
 import { ModelCallLedger } from '@seoforge/usage';
@@ -22,8 +21,8 @@ export class ArticleRuns {
   ) {}
 
   /** A run that goes on where an earlier one, if there was one, was stopped. */
-  async resume(article: Article, model: LanguageModel, signal: AbortSignal): Promise<ArticleRun> {
+  async resume(article: Article, signal: AbortSignal): Promise<ArticleRun> {
     const pieces = await this.checkpoints.load(article.id);
-    return new ArticleRun(article, model, signal, new Map(pieces), this);
+    return new ArticleRun(article, signal, new Map(pieces), this);
   }
 }

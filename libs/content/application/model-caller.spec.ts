@@ -1,13 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-import { ProviderError, type LanguageModelResult } from '@seoforge/ai-providers';
-import { newId, SystemClock } from '@seoforge/kernel';
-import { InMemoryModelCallLedger } from '@seoforge/usage/testing';
+import {
+  AiGateway,
+  type CallContext,
+  type GatewayImages,
+  type GatewayResult,
+  type GatewayStreamPart,
+  type LanguageModelRequest,
+} from '@seoforge/ai-providers';
+import { AppError, newId } from '@seoforge/kernel';
 
 import { unusableAnswer } from '../content.errors';
+import type { Article } from '../domain/article';
 import type { Prompt } from '../prompts/prompt';
-import { InterceptedLanguageModel } from '../testing';
-import { ModelCaller, type CallContext } from './model-caller';
+import { ModelCaller } from './model-caller';
 
 const PROMPT: Prompt<string> = {
   purpose: 'article.section',
@@ -19,134 +23,112 @@ const PROMPT: Prompt<string> = {
   },
 };
 
-/** By then a caller that goes by its own delays alone has made all its attempts. */
-const LONGEST_FIRST_DELAYS_MS = 750 + 1_500;
+const ARTICLE = { id: newId(), siteId: newId(), mode: 'live' } as Article;
+const OUTAGE = new AppError({ code: 'provider.unavailable', kind: 'upstream', message: 'Out.', retryable: true });
 
-const USAGE = { inputTokens: 1_000, cachedInputTokens: 400, outputTokens: 200, reasoningTokens: 50 };
-
-function answering(text: string, changes: Partial<LanguageModelResult> = {}): LanguageModelResult {
-  const finishReason = { unified: 'stop', raw: 'stop' } as const;
-  return { text, finishReason, usage: USAGE, responseId: 'r', responseModel: 'm', warnings: [], ...changes };
+function answering(text: string, changes: Partial<GatewayResult> = {}): GatewayResult {
+  return {
+    text,
+    finishReason: { unified: 'stop', raw: 'stop' },
+    usage: {},
+    responseId: 'r',
+    responseModel: 'm',
+    warnings: [],
+    receipt: { callId: newId(), provider: 'openai', model: 'm', costMicroUsd: 7, isCached: false, attempts: 1 },
+    ...changes,
+  };
 }
 
-function failing(reason: ProviderError['reason'], retryAfterMs?: number): ProviderError {
-  const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
-  return new ProviderError({ provider: 'openai', reason, message: `openai failed: ${reason}.`, ...wait });
+/** Gives each call the next answer, the last one again and again. */
+class ScriptedGateway extends AiGateway {
+  readonly asked: { request: LanguageModelRequest; context: CallContext }[] = [];
+  answers: (GatewayResult | Error)[] = [];
+
+  async generate(request: LanguageModelRequest, context: CallContext): Promise<GatewayResult> {
+    this.asked.push({ request, context });
+    const answer = this.answers.length > 1 ? this.answers.shift() : this.answers[0];
+    if (answer === undefined || answer instanceof Error) throw answer ?? new Error('There is no answer.');
+    return answer;
+  }
+
+  stream(): AsyncIterable<GatewayStreamPart> {
+    throw new Error('Articles are not streamed.');
+  }
+
+  generateImages(): Promise<GatewayImages> {
+    throw new Error('These articles have no pictures.');
+  }
 }
 
 describe('ModelCaller', () => {
-  const ledger = new InMemoryModelCallLedger();
-  const caller = new ModelCaller(ledger, new SystemClock());
-  let model: InterceptedLanguageModel;
+  let gateway: ScriptedGateway;
+  let caller: ModelCaller;
   let stopping: AbortController;
-  let context: CallContext;
 
   beforeEach(() => {
-    ledger.calls.length = 0;
-    model = new InterceptedLanguageModel('openai', 'gpt-5.4-mini');
+    gateway = new ScriptedGateway();
+    caller = new ModelCaller(gateway);
     stopping = new AbortController();
-    context = { siteId: newId(), articleId: newId(), model, signal: stopping.signal };
   });
 
-  /** Gives each call the next answer, the last one again and again. */
-  function answerWith(...answers: (LanguageModelResult | ProviderError)[]): void {
-    model.intercept = () => {
-      const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
-      if (answer instanceof Error) throw answer;
-      return answer;
-    };
-  }
+  const ask = (prompt: Prompt<string> = PROMPT): Promise<unknown> => caller.ask(prompt, ARTICLE, stopping.signal);
 
-  it('hands out what the answer means, with the call that it cost, which is not recorded yet', async () => {
-    answerWith(answering('tea', { warnings: ['no temperature'] }));
-    const { value, call, warnings } = await caller.ask(PROMPT, context);
+  it('asks for the article, its site and its mode, never from the cache, and hands out what the answer means', async () => {
+    gateway.answers = [answering('tea', { warnings: ['no temperature'] })];
 
-    expect({ value, warnings }).toEqual({ value: 'TEA', warnings: ['no temperature'] });
-    expect(call).toMatchObject({
-      siteId: context.siteId,
-      articleId: context.articleId,
-      purpose: 'article.section',
-      provider: 'openai',
-      model: 'gpt-5.4-mini',
-      outcome: 'succeeded',
-      errorCode: null,
-      inputTokens: 1_000,
-      cachedTokens: 400,
-      outputTokens: 200,
-      reasoningTokens: 50,
-      costMicroUsd: 600 * 0.75 + 400 * 0.075 + 200 * 4.5,
-    });
-    expect(ledger.calls).toEqual([]);
-  });
-
-  it('leaves tokens that the vendor does not report unknown, and with them the cost', async () => {
-    answerWith(answering('tea', { usage: {} }));
-    const { call } = await caller.ask(PROMPT, context);
-    expect(call).toMatchObject({ inputTokens: null, outputTokens: null, costMicroUsd: null });
-  });
-
-  it('asks three times at most, and records each attempt that was of no use', async () => {
-    answerWith(
-      failing('unavailable'),
-      answering(''),
-      answering('te', { finishReason: { unified: 'length', raw: 'length' } }),
-    );
-    await expect(caller.ask(PROMPT, context)).rejects.toMatchObject({ code: 'content.answer_unusable' });
-    expect(ledger.calls).toMatchObject([
-      { outcome: 'failed', errorCode: 'provider.unavailable', inputTokens: null, costMicroUsd: 0 },
-      { outcome: 'failed', errorCode: 'content.answer_unusable', inputTokens: 1_000, costMicroUsd: 1_380 },
-      { outcome: 'failed', errorCode: 'content.answer_unusable', outputTokens: 200, costMicroUsd: 1_380 },
+    expect(await ask()).toMatchObject({ value: 'TEA', warnings: ['no temperature'], receipt: { provider: 'openai' } });
+    expect(gateway.asked).toEqual([
+      {
+        request: { messages: PROMPT.messages, maxOutputTokens: 100, signal: stopping.signal },
+        context: {
+          siteId: ARTICLE.siteId,
+          mode: 'live',
+          purpose: 'article.section',
+          articleId: ARTICLE.id,
+          cache: 'bypass',
+        },
+      },
     ]);
   });
 
-  it('comes back as soon as the vendor allows, and no sooner, unless the work is stopped', async () => {
-    answerWith(failing('rate_limited', 0), failing('rate_limited', 100_000), answering('tea'));
-    const asked = caller.ask(PROMPT, context).catch((error: unknown) => error);
-    await sleep(LONGEST_FIRST_DELAYS_MS);
-    expect(model.purposes).toHaveLength(2);
+  it('asks for another answer in place of one that is of no use', async () => {
+    const cut = answering('te', { finishReason: { unified: 'length', raw: 'length' } });
+    gateway.answers = [answering(''), cut, answering('tea')];
 
+    expect(await ask()).toMatchObject({ value: 'TEA' });
+    expect(gateway.asked).toHaveLength(3);
+  });
+
+  it('takes three useless answers at most', async () => {
+    gateway.answers = [answering('')];
+
+    await expect(ask()).rejects.toMatchObject({ code: 'content.answer_unusable' });
+    expect(gateway.asked).toHaveLength(3);
+  });
+
+  it('leaves it to the gateway to get round vendors that fail', async () => {
+    gateway.answers = [OUTAGE];
+
+    await expect(ask()).rejects.toBe(OUTAGE);
+    expect(gateway.asked).toHaveLength(1);
+  });
+
+  it('does not ask again once the work was stopped', async () => {
+    gateway.answers = [answering('')];
     stopping.abort();
-    expect(await asked).toMatchObject({ name: 'AbortError' });
-    expect(model.purposes).toHaveLength(2);
+
+    await expect(ask()).rejects.toMatchObject({ code: 'content.answer_unusable' });
+    expect(gateway.asked).toHaveLength(1);
   });
 
-  it('does not wait for a vendor that wants to be left alone for minutes', async () => {
-    answerWith(failing('rate_limited', 120_001));
-    await expect(caller.ask(PROMPT, context)).rejects.toMatchObject({ code: 'provider.rate_limited' });
-    expect(model.purposes).toHaveLength(1);
-  });
-
-  it.each(['authentication_failed', 'invalid_request', 'content_filtered', 'aborted'] as const)(
-    'does not ask again after %s',
-    async (reason) => {
-      answerWith(failing(reason));
-      await expect(caller.ask(PROMPT, context)).rejects.toMatchObject({ code: `provider.${reason}` });
-      expect(ledger.calls).toMatchObject([{ errorCode: `provider.${reason}`, costMicroUsd: 0 }]);
-    },
-  );
-
-  it('does not ask again once the work was stopped during the call', async () => {
-    model.intercept = () => {
-      stopping.abort();
-      throw failing('timeout');
-    };
-    await expect(caller.ask(PROMPT, context)).rejects.toMatchObject({ code: 'provider.timeout' });
-    expect(model.purposes).toHaveLength(1);
-  });
-
-  it('does not retry a defect, and calls it internal in the ledger', async () => {
+  it('does not ask again after a defect', async () => {
     const defect = new TypeError('undefined is not a function');
-    await expect(
-      caller.ask(
-        {
-          ...PROMPT,
-          parse: () => {
-            throw defect;
-          },
-        },
-        context,
-      ),
-    ).rejects.toBe(defect);
-    expect(ledger.calls).toMatchObject([{ outcome: 'failed', errorCode: 'internal' }]);
+    gateway.answers = [answering('tea')];
+    const parse = (): never => {
+      throw defect;
+    };
+
+    await expect(ask({ ...PROMPT, parse })).rejects.toBe(defect);
+    expect(gateway.asked).toHaveLength(1);
   });
 });

@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { LanguageModels } from '@seoforge/ai-providers';
 import { AiConfig } from '@seoforge/config';
 import { isDatabaseUnavailable, Notifications, Transactions } from '@seoforge/database';
 import { AppError, Clock } from '@seoforge/kernel';
@@ -36,7 +35,6 @@ export class WriteArticle {
   constructor(
     private readonly articles: ArticleRepository,
     private readonly runs: ArticleRuns,
-    private readonly models: LanguageModels,
     private readonly scoreArticle: ScoreArticle,
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
@@ -67,17 +65,17 @@ export class WriteArticle {
   }
 
   async #write(article: Article, signal: AbortSignal): Promise<ArticleEnd> {
-    const model = article.mode === 'test' ? this.models.simulated() : this.models.default();
-    const run = await this.runs.resume(article, model, signal);
+    const run = await this.runs.resume(article, signal);
     await run.start();
     const outline = await decideOutline(run);
     const passages = await writePassages(run, outline, this.ai.concurrency);
     const metadata = await run.piece('metadata', 'metadata', () =>
       metadataPrompt(article.brief, outline, passages.introduction),
     );
-    const result = assembleArticle(article.brief, { outline, ...passages, metadata }, warningsOf(run));
+    const provider = await run.provider();
+    const result = assembleArticle(article.brief, { outline, ...passages, metadata }, warningsOf(run, provider));
     const seo = await this.scoreArticle.execute(article, result);
-    return { status: 'succeeded', progress: run.progressAt('finished'), result, seo, provider: model.provider };
+    return { status: 'succeeded', progress: run.progressAt('finished'), result, seo, provider };
   }
 
   async #end(articleId: string, end: ArticleEnd): Promise<void> {
@@ -98,8 +96,8 @@ function failureOf(error: unknown): ArticleFailure {
   return error instanceof AppError ? { code: error.code, message: error.message } : DEFECT;
 }
 
-function warningsOf(run: ArticleRun): readonly string[] {
+function warningsOf(run: ArticleRun, provider: string): readonly string[] {
   const simulated =
-    run.model.provider === 'simulated' ? ['simulated: no language model was asked; the text is a demonstration'] : [];
+    provider === 'simulated' ? ['simulated: no language model was asked; the text is a demonstration'] : [];
   return [...simulated, ...run.warnings];
 }

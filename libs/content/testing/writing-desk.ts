@@ -1,4 +1,3 @@
-import { LanguageModels, type LanguageModel } from '@seoforge/ai-providers';
 import { Cache } from '@seoforge/cache';
 import { AiConfig } from '@seoforge/config';
 import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database/testing';
@@ -16,6 +15,7 @@ import { SubmitArticle } from '../application/submit-article';
 import { WriteArticle } from '../application/write-article';
 import type { Article } from '../domain/article';
 import type { BriefRequest } from '../domain/brief';
+import { DeskGateway } from './desk-gateway';
 import { InMemoryArticleRepository } from './in-memory-article-repository';
 import { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';
 import { InterceptedLanguageModel } from './intercepted-language-model';
@@ -38,13 +38,12 @@ export class WritingDesk {
     const { articles, ledger, notifications, queue } = this;
     const transactions = new ImmediateTransactions();
     const clock = new SystemClock();
-    const caller = new ModelCaller(ledger, clock);
+    const caller = new ModelCaller(new DeskGateway(this.live, this.simulated, ledger));
     this.submitArticle = new SubmitArticle(articles, queue, transactions, clock);
     this.cancelArticle = new CancelArticle(articles, transactions, notifications, clock);
     this.writeArticle = new WriteArticle(
       articles,
       new ArticleRuns(articles, new InMemoryCheckpointRepository(), ledger, caller, transactions, clock),
-      new GivenModels(this.live, this.simulated),
       new ScoreArticle(new AnalyzeContent(new EmptyCache()), ledger),
       transactions,
       notifications,
@@ -70,23 +69,6 @@ export class WritingDesk {
     const article = await this.articles.find(this.siteId, id);
     if (!article) throw new Error(`There is no article ${id}.`);
     return article;
-  }
-}
-
-class GivenModels extends LanguageModels {
-  constructor(
-    private readonly live: LanguageModel,
-    private readonly testing: LanguageModel,
-  ) {
-    super();
-  }
-
-  default(): LanguageModel {
-    return this.live;
-  }
-
-  simulated(): LanguageModel {
-    return this.testing;
   }
 }
 

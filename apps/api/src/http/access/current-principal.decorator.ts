@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Principal, SitePrincipal, UserPrincipal } from '@seoforge/auth';
-import { insufficientRole } from '@seoforge/auth';
+import { insufficientRole, missingCredentials } from '@seoforge/auth';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -18,6 +18,13 @@ function principalOf(context: ExecutionContext): Principal | undefined {
 export const CurrentSite = createParamDecorator((_: unknown, context: ExecutionContext): SitePrincipal => {
   const principal = principalOf(context);
   if (principal?.kind !== 'site') throw insufficientRole();
+  return principal;
+});
+
+/** Whoever is calling, on a route that is open to keys and to administrators. */
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const principal = principalOf(context);
+  if (!principal) throw missingCredentials();
   return principal;
 });
 

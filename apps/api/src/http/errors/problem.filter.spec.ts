@@ -37,8 +37,8 @@ describe('ProblemFilter', () => {
     log = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
   });
 
-  const answerTo = (thrown: unknown, reply = new Reply()): Reply => {
-    const request = { id: 'request-1', url: '/api/v1/tea?milk=yes' };
+  const answerTo = (thrown: unknown, reply = new Reply(), url = '/api/v1/tea?milk=yes'): Reply => {
+    const request = { id: 'request-1', url };
     const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => reply }) };
     new ProblemFilter().catch(thrown, host as unknown as ArgumentsHost);
     return reply;
@@ -63,6 +63,18 @@ describe('ProblemFilter', () => {
     [1_001, '2'],
   ])('says in whole seconds when to come back after %i ms', (retryAfterMs, seconds) => {
     expect(answerTo(errorWith({ kind: 'rate_limited', retryAfterMs })).headers).toEqual({ 'Retry-After': seconds });
+  });
+
+  it('asks to wait a moment where nobody knows for how long', () => {
+    expect(answerTo(errorWith({ kind: 'unavailable', retryable: true })).headers).toEqual({ 'Retry-After': '1' });
+  });
+
+  it('adds what OpenAI’s libraries read on their paths, and there alone', () => {
+    expect(answerTo(errorWith({})).body).not.toHaveProperty('error');
+    expect(answerTo(errorWith({}), new Reply(), '/openai/v1/models/tea').body).toMatchObject({
+      code: 'tea.gone',
+      error: { message: 'There is no tea.', type: 'invalid_request_error', param: null, code: 'tea.gone' },
+    });
   });
 
   it('says which credentials it takes', () => {

@@ -11,6 +11,21 @@ class ProblemDetail {
   detail!: string;
 }
 
+/** An error as OpenAI's libraries read it. */
+export class OpenAiError {
+  @ApiProperty()
+  message!: string;
+
+  @ApiProperty({ example: 'invalid_request_error' })
+  type!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The faulty member.', example: 'messages[0].content' })
+  param!: string | null;
+
+  @ApiProperty({ example: 'model_not_found' })
+  code!: string;
+}
+
 /** Every error of the API (RFC 9457, `application/problem+json`). */
 export class Problem {
   @ApiProperty({
@@ -42,6 +57,9 @@ export class Problem {
 
   @ApiPropertyOptional({ type: [ProblemDetail], description: 'Each faulty member of the request.' })
   errors?: readonly ProblemDetail[];
+
+  @ApiPropertyOptional({ type: OpenAiError, description: 'On the OpenAI-compatible paths only.' })
+  error?: OpenAiError;
 }
 
 export function problemOf(error: AppError, instance: string, requestId: string): Problem {

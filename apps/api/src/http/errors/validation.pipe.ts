@@ -1,5 +1,7 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { AppError, type ErrorDetail } from '@seoforge/kernel';
+import type { ErrorDetail } from '@seoforge/kernel';
+
+import { requestInvalid } from './request-invalid';
 
 /** Bodies and queries are exactly what their class says: no unknown member, no other type, no silent conversion. */
 export function createValidationPipe(): ValidationPipe {
@@ -10,16 +12,6 @@ export function createValidationPipe(): ValidationPipe {
     forbidUnknownValues: true,
     stopAtFirstError: true,
     exceptionFactory: (errors) => requestInvalid(errors.flatMap((error) => detailsOf(error, ''))),
-  });
-}
-
-function requestInvalid(details: readonly ErrorDetail[]): AppError {
-  const faults = details.length === 1 ? '1 fault' : `${details.length} faults`;
-  return new AppError({
-    code: 'request.invalid',
-    kind: 'invalid',
-    message: `The request has ${faults}; see "errors".`,
-    details,
   });
 }
 

@@ -1,6 +1,6 @@
 import { validateSync } from 'class-validator';
 
-import { BooleanField, ChoiceField, IntegerField, TextField, TextListField } from '.';
+import { BooleanField, ChoiceField, InstantField, IntegerField, NumberListField, TextField, TextListField } from '.';
 import { KEYPHRASE, LOCALE } from './patterns';
 
 const description = 'A field.';
@@ -17,6 +17,8 @@ const FIELDS: [string, (optional: boolean) => PropertyDecorator][] = [
   ['TextField', (optional) => TextField({ description, optional, maxLength: 5 })],
   ['TextListField', (optional) => TextListField({ description, optional, maxItems: 2, maxLength: 5 })],
   ['IntegerField', (optional) => IntegerField({ description, optional, minimum: 1, maximum: 5 })],
+  ['NumberListField', (optional) => NumberListField({ description, optional, maxItems: 2, minimum: 1, maximum: 5 })],
+  ['InstantField', (optional) => InstantField({ description, optional })],
   ['BooleanField', (optional) => BooleanField({ description, optional })],
   ['ChoiceField', (optional) => ChoiceField({ description, optional, values: ['hot', 'cold'] })],
 ];
@@ -130,5 +132,27 @@ describe('ChoiceField', () => {
     ['toString', false],
   ])('takes %j: %j', (value, accepted) => {
     expect(isAccepted(ChoiceField({ description, values: ['hot', 'cold'] }), value)).toBe(accepted);
+  });
+});
+
+describe('NumberListField', () => {
+  const bounds = { description, maxItems: 2, minimum: 1, maximum: 5 };
+
+  it.each([
+    [[], true],
+    [[1, 5], true],
+    [[1, 2, 3], false],
+    [[0], false],
+    [[6], false],
+    [['1'], false],
+    [[1.5], false],
+    [1, false],
+  ])('takes %j: %s', (value, accepted) => {
+    expect(isAccepted(NumberListField(bounds), value)).toBe(accepted);
+  });
+
+  it('takes fractions where they are asked for', () => {
+    expect(isAccepted(NumberListField({ ...bounds, whole: false }), [1.5])).toBe(true);
+    expect(isAccepted(NumberListField({ ...bounds, whole: false }), [NaN])).toBe(false);
   });
 });

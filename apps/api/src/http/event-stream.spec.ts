@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import type { FastifyReply } from 'fastify';
+
+import { EventStream } from './event-stream';
+
+/** A connection that is full after some hundred kilobytes, and notes every write. */
+class Connection extends PassThrough {
+  readonly writes: string[] = [];
+  readonly head: unknown[] = [];
+
+  writeHead(...head: unknown[]): void {
+    this.head.push(...head);
+  }
+
+  override _write(chunk: Buffer, encoding: BufferEncoding, done: () => void): void {
+    this.writes.push(chunk.toString());
+    super._write(chunk, encoding, done);
+  }
+}
+
+function open(): { connection: Connection; events: EventStream } {
+  const connection = new Connection();
+  const reply = { raw: connection, hijack: () => undefined, getHeaders: () => ({ 'x-request-id': 'request-1' }) };
+  return { connection, events: new EventStream(reply as unknown as FastifyReply) };
+}
+
+describe('EventStream', () => {
+  it('keeps the headers that the answer has already', () => {
+    const { connection, events } = open();
+    expect(connection.head).toEqual([
+      200,
+      expect.objectContaining({ 'x-request-id': 'request-1', 'Content-Type': 'text/event-stream; charset=utf-8' }),
+    ]);
+    events.end();
+  });
+
+  it('writes the events of one turn at once, and loses none at the end', async () => {
+    const { connection, events } = open();
+    events.send('one');
+    events.send('two');
+    await nextTurn();
+    events.send('three');
+    events.end();
+    expect(connection.writes).toEqual(['data: one\n\ndata: two\n\n', 'data: three\n\n']);
+  });
+
+  it('keeps little back', () => {
+    const { connection, events } = open();
+    events.send('x'.repeat(20_000));
+    expect(connection.writes).toHaveLength(1);
+    events.end();
+  });
+
+  it.each([
+    ['the reader catches up', (connection: Connection) => void connection.resume()],
+    ['the reader leaves', (connection: Connection) => void connection.destroy()],
+  ])('says that there is no room until %s', async (_, goOn) => {
+    const { connection, events } = open();
+    expect(events.room()).toBeUndefined();
+    for (let event = 0; event < 20; event += 1) events.send('x'.repeat(20_000));
+    const room = events.room();
+    expect(room).toBeInstanceOf(Promise);
+    goOn(connection);
+    await room;
+    expect(events.room()).toBeUndefined();
+    events.end();
+  });
+
+  it('shows every 15 seconds that it is alive, until it has ended', () => {
+    jest.useFakeTimers();
+    const { connection, events } = open();
+    jest.advanceTimersByTime(15_100);
+    expect(connection.writes).toEqual([': keep-alive\n\n']);
+    events.end();
+    jest.advanceTimersByTime(60_000);
+    expect(connection.writes).toHaveLength(1);
+    jest.useRealTimers();
+  });
+});

@@ -1,0 +1,77 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+
+import type { FastifyReply } from 'fastify';
+
+/** Below the idle timeouts of common proxies, which start at 30 s. */
+const HEARTBEAT_INTERVAL_MS = 15_000;
+/** What may wait for the next turn of the event loop before it is written out. */
+const MAXIMUM_PENDING_CHARACTERS = 16_384;
+
+/** An answer of server-sent events. Events of one turn of the event loop go out in one write. */
+export class EventStream {
+  readonly #response: ServerResponse;
+  readonly #heartbeat: NodeJS.Timeout;
+  #pending = '';
+  #flushing: NodeJS.Immediate | undefined;
+  #isFull = false;
+
+  /** Sends the head of the answer: from here on a failure can be told in an event only. */
+  constructor(reply: FastifyReply) {
+    reply.hijack();
+    this.#response = reply.raw;
+    this.#response.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      'X-Accel-Buffering': 'no',
+    });
+    this.#heartbeat = setInterval(() => {
+      this.#add(': keep-alive\n\n');
+    }, HEARTBEAT_INTERVAL_MS);
+  }
+
+  /** @param data one line */
+  send(data: string): void {
+    this.#add(`data: ${data}\n\n`);
+  }
+
+  /** Settles when the caller has room for more, or has left. At once as a rule, which `undefined` says without a promise. */
+  room(): Promise<void> | undefined {
+    return this.#isFull && !this.#response.destroyed ? this.#drained() : undefined;
+  }
+
+  end(): void {
+    clearInterval(this.#heartbeat);
+    this.#flush();
+    this.#response.end();
+  }
+
+  #add(event: string): void {
+    this.#pending += event;
+    if (this.#pending.length >= MAXIMUM_PENDING_CHARACTERS) this.#flush();
+    else
+      this.#flushing ??= setImmediate(() => {
+        this.#flush();
+      });
+  }
+
+  #flush(): void {
+    clearImmediate(this.#flushing);
+    this.#flushing = undefined;
+    if (this.#pending === '' || this.#response.destroyed) return;
+    this.#isFull = !this.#response.write(this.#pending);
+    this.#pending = '';
+  }
+
+  #drained(): Promise<void> {
+    const response = this.#response;
+    return new Promise((resolve) => {
+      const goOn = (): void => {
+        response.off('drain', goOn).off('close', goOn);
+        this.#isFull = false;
+        resolve();
+      };
+      response.once('drain', goOn).once('close', goOn);
+    });
+  }
+}
