@@ -247,6 +247,10 @@ export const BUDGET_FUNCTIONS = `
       events := events || expire_reservations(account.site_id, account.month, default_limit);
     END LOOP;
   END $$;
+
+  -- Planning takes as long as running, and what is planned never depends on the values.
+  ALTER FUNCTION reserve_budget SET plan_cache_mode = 'force_generic_plan';
+  ALTER FUNCTION settle_calls SET plan_cache_mode = 'force_generic_plan';
 `;
 
 /** In the order in which they can go: what uses a function or a table goes before it. */

@@ -12,6 +12,8 @@ const { freePort, startProgram } = require('./program.cjs');
 const DIST = path.join(__dirname, '../../dist');
 const API = path.join(DIST, 'apps/api/src/main.js');
 const CLI = path.join(DIST, 'apps/cli/src/main.js');
+/** As in the Dockerfile. */
+const NODE_OPTIONS = ['--max-semi-space-size=32'];
 const PROFILES = path.join(__dirname, '../../reports/profiles');
 
 /**
@@ -45,7 +47,7 @@ async function startOwnService(upstreamPort, { profile }) {
   runCommand(['migrate'], environment);
   const apiKey = /sf_live_[\w-]+/.exec(runCommand(['create-site', '--name', 'Benchmark'], environment))?.[0] ?? '';
   const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`] : [];
-  const api = await startProgram([...profiling, API], port, environment);
+  const api = await startProgram([...profiling, ...NODE_OPTIONS, API], port, environment);
   return {
     name: 'ours',
     port,

@@ -1,3 +1,4 @@
+import { FollowingAbort } from '../wire/following-abort';
 import { providerFailure } from '../wire/provider-failure';
 import type { Call, CallPart, Middleware, Next } from './call';
 import { endOfCall } from './call-end';
@@ -23,8 +24,8 @@ export class Timeout implements Middleware {
 
   async *handle(call: Call, next: Next): AsyncGenerator<CallPart> {
     const { provider } = call.candidate;
-    const attempt = new AbortController();
-    const parts = next({ ...call, signal: AbortSignal.any([call.signal, attempt.signal]) })[Symbol.asyncIterator]();
+    const attempt = new FollowingAbort(call.signal);
+    const parts = next({ ...call, signal: attempt.signal })[Symbol.asyncIterator]();
     const startedAtMs = performance.now();
     let hasBegun = false;
     let hasEnded = false;
@@ -48,6 +49,7 @@ export class Timeout implements Middleware {
       }
     } finally {
       if (!hasEnded) attempt.abort(providerFailure(provider, 'aborted'));
+      attempt.release();
       const closed = parts.return?.();
       if (isLeftBehind) closed?.catch(() => undefined);
       else await closed;

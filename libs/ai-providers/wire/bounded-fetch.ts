@@ -1,6 +1,7 @@
 import { request as requestByHttp, type IncomingMessage } from 'node:http';
 import { request as requestByHttps } from 'node:https';
 import { ReadableStream } from 'node:stream/web';
+import { BufferedResponse } from './buffered-response';
 import { providerFailure } from './provider-failure';
 import { reportedFailure, type ReadFailure } from './reported-failure';
 
@@ -35,16 +36,15 @@ export function boundedFetch({ provider, headers, readFailure }: BoundedFetchOpt
     const status = incoming.statusCode ?? 0;
     const contentType = incoming.headers['content-type'] ?? '';
     const packets = packetsOf(provider, incoming);
-    if (status < 300 && contentType.startsWith('text/event-stream'))
-      return answerOf(ReadableStream.from(packets) as BodyInit);
+    if (status < 300 && contentType.startsWith('text/event-stream')) return streamOf(packets);
     const body = await bytesOf(packets);
-    if (status < 300) return answerOf(body, contentType);
+    if (status < 300) return new BufferedResponse(status, contentType, body) as unknown as Response;
     throw reportedFailure(provider, { status, headers: incoming.headers, body: body.toString() }, readFailure);
   };
 }
 
-function answerOf(body: BodyInit, contentType = 'text/event-stream'): Response {
-  return new Response(body, { headers: { 'content-type': contentType } });
+function streamOf(packets: AsyncIterable<Uint8Array>): Response {
+  return new Response(ReadableStream.from(packets) as BodyInit, { headers: { 'content-type': 'text/event-stream' } });
 }
 
 function send(
