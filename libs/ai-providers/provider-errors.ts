@@ -1,9 +1,12 @@
 import { AppError, type ErrorKind } from '@seoforge/kernel';
 
+import type { TokenUsage } from './ports/language-model';
+
 /** Why a vendor did not answer. The reason alone decides what may be tried next. */
 export type ProviderErrorReason =
   | 'rate_limited'
   | 'quota_exhausted'
+  | 'model_unavailable'
   | 'overloaded'
   | 'circuit_open'
   | 'unavailable'
@@ -30,6 +33,8 @@ interface Consequences {
 const CONSEQUENCES: Readonly<Record<ProviderErrorReason, Consequences>> = {
   rate_limited: { kind: 'upstream', retryable: true, again: true, elsewhere: 'any' },
   quota_exhausted: { kind: 'upstream', retryable: false, again: false, elsewhere: 'any' },
+  /** The vendor does not have the model, or not for this account. */
+  model_unavailable: { kind: 'upstream', retryable: false, again: false, elsewhere: 'any' },
   /** Too many calls to this provider are under way in this process. */
   overloaded: { kind: 'unavailable', retryable: true, again: false, elsewhere: 'any' },
   /** The model failed so often that it is left alone for a while. */
@@ -54,6 +59,10 @@ export interface ProviderErrorOptions {
   readonly message: string;
   readonly status?: number;
   readonly retryAfterMs?: number;
+  /** The vendor certainly never saw the request. */
+  readonly isUnsent?: boolean;
+  /** What the vendor told of a request that it refused after it had worked on it. */
+  readonly usage?: TokenUsage | undefined;
   readonly cause?: unknown;
 }
 
@@ -63,6 +72,10 @@ export class ProviderError extends AppError {
   readonly reason: ProviderErrorReason;
   /** The HTTP status of the vendor's answer, where there was one. */
   readonly status: number | undefined;
+  /** The vendor certainly never saw the request. */
+  readonly isUnsent: boolean;
+  /** What the vendor told of a request that it refused after it had worked on it. */
+  readonly usage: TokenUsage;
   /** Whether the same model is worth another request at once. */
   readonly again: boolean;
   /** Whether another model may answer instead. */
@@ -81,6 +94,8 @@ export class ProviderError extends AppError {
     this.provider = options.provider;
     this.reason = options.reason;
     this.status = options.status;
+    this.isUnsent = options.isUnsent ?? false;
+    this.usage = options.usage ?? {};
     this.again = again;
     this.elsewhere = elsewhere;
   }

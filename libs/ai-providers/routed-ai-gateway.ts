@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AiConfig } from '@seoforge/config';
+import { isDatabaseUnavailable } from '@seoforge/database';
 import { AppError, newId, sumMicroUsd } from '@seoforge/kernel';
 
 import {
@@ -49,7 +50,7 @@ export class RoutedAiGateway extends AiGateway {
         if (part.type === 'text' || part.type === 'finish' || part.type === 'error') yield part;
       }
     } catch (thrown) {
-      yield { type: 'error', error: thrown instanceof AppError ? thrown : defect(thrown) };
+      yield { type: 'error', error: failureOf(thrown) };
     }
   }
 
@@ -112,6 +113,11 @@ function ended<End>(end: End | undefined): End {
   return end;
 }
 
-function defect(cause: unknown): AppError {
+function failureOf(cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  if (isDatabaseUnavailable(cause)) {
+    const message = 'The database cannot be reached. Try again.';
+    return new AppError({ code: 'service.database_unavailable', kind: 'unavailable', message, retryable: true, cause });
+  }
   return new AppError({ code: 'internal', kind: 'internal', message: 'Something unexpected went wrong.', cause });
 }

@@ -23,6 +23,7 @@ export interface LanguageModelHarness {
 const RETRYABLE: Record<ProviderErrorReason, boolean> = {
   rate_limited: true,
   quota_exhausted: false,
+  model_unavailable: false,
   overloaded: true,
   circuit_open: true,
   unavailable: true,

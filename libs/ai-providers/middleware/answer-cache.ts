@@ -31,13 +31,14 @@ export class AnswerCache implements Middleware {
       return;
     }
     const key = cacheKeyOf(call.context.siteId, call.candidates, call.work.request);
-    for (let other = this.#underWay.get(key); other && !call.signal.aborted; other = this.#underWay.get(key)) {
-      const shared = await Promise.race([other, abortOf(call.signal)]);
-      if (!shared) continue;
-      yield* this.#replay(shared, call);
+    const other = this.#underWay.get(key);
+    if (!other) {
+      yield* this.#findOrAsk(key, call, next);
       return;
     }
-    yield* this.#findOrAsk(key, call, next);
+    // Without an answer worth sharing nobody waits for another one: they all ask.
+    const shared = await firstOf(other, call.signal);
+    yield* shared ? this.#replay(shared, call) : next(call);
   }
 
   *#replay({ provider, model, text, completion }: CachedAnswer, { attempts }: Call): Generator<CallPart> {
@@ -95,14 +96,17 @@ function answerOf({ attempts }: Call, text: string, part: CallPart & { type: 'fi
   return { provider: answered.provider, model: answered.model, text, completion };
 }
 
-function abortOf(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(undefined);
-      },
-      { once: true },
-    );
-  });
+/** Undefined where the signal aborts first. */
+async function firstOf<T>(other: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const leave = (): void => {
+    resolve(undefined);
+  };
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([other, promise]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }

@@ -48,9 +48,11 @@ export class CandidateWalk {
     return this.isAvailable(candidate) && !this.#wasAsked(candidate);
   }
 
-  /** By somebody else in this call: a hedge asks two at once. */
+  /** By somebody else in this call: a hedge asks two at once. One that was only ended has shown nothing. */
   #wasAsked({ provider, model }: Candidate): boolean {
-    return this.call.attempts.some((attempt) => attempt.provider === provider && attempt.model === model);
+    return this.call.attempts.some(
+      (attempt) => attempt.provider === provider && attempt.model === model && attempt.outcome !== 'aborted',
+    );
   }
 }
 

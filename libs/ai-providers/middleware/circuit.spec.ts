@@ -16,8 +16,11 @@ describe('Circuit', () => {
   let health: ModelHealth;
   let vendors: ScriptedVendors;
 
+  let usableKeyCount: number;
+
   beforeEach(() => {
     clock = new SettableClock();
+    usableKeyCount = 1;
     events = new CollectedEvents();
     health = new ModelHealth({ circuitOpenMs: 10_000, clock, events });
     vendors = new ScriptedVendors();
@@ -28,7 +31,7 @@ describe('Circuit', () => {
     changes: Partial<Call> & { name?: string } = {},
   ): AsyncGenerator<CallPart> => {
     const { name = 'vendor/writer', ...call } = changes;
-    const candidate = vendors.candidate(name, [script]);
+    const candidate = { ...vendors.candidate(name, [script]), usableKeys: () => usableKeyCount };
     return new Circuit(health).handle(sampleCall({ candidate, ...call }), askCandidate);
   };
   const ask = (...script: readonly Step[]): Promise<ReadAnswer> => read(start(script));
@@ -64,9 +67,13 @@ describe('Circuit', () => {
     expect(report()).toMatchObject({ circuit: 'closed', calls: 0, errorRate: null });
   });
 
-  it('opens at once when the account has no credit', async () => {
+  it.each([
+    [0, 'open'],
+    [1, 'closed'],
+  ])('with %d usable keys left is %s at once when an account has no credit', async (usableKeys, state) => {
+    usableKeyCount = usableKeys;
     await failTimes(1, 'quota_exhausted');
-    expect(report().circuit).toBe('open');
+    expect(report().circuit).toBe(state);
   });
 
   it('heeds a stated wait', async () => {

@@ -1,3 +1,6 @@
+import type { AppError } from '@seoforge/kernel';
+
+import { ProviderError } from '../provider-errors';
 import { providerFailure } from '../wire/provider-failure';
 import type { Call, CallPart, Middleware, Next } from './call';
 import type { ModelHealth } from './model-health';
@@ -17,12 +20,17 @@ export class Circuit implements Middleware {
       for await (const part of next(call)) {
         if (part.type === 'finish') visit.succeeded();
         else if (part.type !== 'error') visit.firstPartCame();
-        // Whatever fails once the call itself is over is not the vendor's doing.
-        else if (!call.signal.aborted) visit.failed(part.error);
+        else if (showsTheVendor(call, part.error)) visit.failed(part.error);
         yield part;
       }
     } finally {
       visit.left();
     }
   }
+}
+
+/** Whatever fails once the call itself is over is not the vendor's doing, nor is a key without credit while others have some. */
+function showsTheVendor({ signal, candidate }: Call, failure: AppError): boolean {
+  const isOfKey = failure instanceof ProviderError && failure.reason === 'quota_exhausted';
+  return !signal.aborted && !(isOfKey && candidate.usableKeys() > 0);
 }

@@ -1,17 +1,34 @@
 import type { LanguageModelRequest, Message, OutputSchema } from '../ports/language-model';
 import { anchorOf } from './seam';
 
+/** What vendors call the form that they hold a whole answer to. */
+const FORMATS: ReadonlySet<string> = new Set(['response_format', 'responseMimeType', 'responseJsonSchema']);
+
 /**
  * Asks for the rest of an answer of which `given` is there already. A schema is asked for in words: a vendor that enforces it
  * would begin the JSON anew.
  */
 export function continuationRequest(request: LanguageModelRequest, given: string): LanguageModelRequest {
-  const { output, ...withoutOutput } = request;
+  const { output, providerOptions, ...withoutOutput } = request;
   const lead = request.messages.at(-1);
   const begun = lead?.role === 'assistant' ? lead.text : '';
   const messages = begun === '' ? request.messages : request.messages.slice(0, -1);
   const answer: Message = { role: 'assistant', text: `${begun}${withoutHalf(given)}` };
-  return { ...withoutOutput, messages: [...messages, answer, { role: 'user', text: instruction(given, output) }] };
+  return {
+    ...withoutOutput,
+    ...(providerOptions && { providerOptions: withoutFormats(providerOptions) }),
+    messages: [...messages, answer, { role: 'user', text: instruction(given, output) }],
+  };
+}
+
+type Options = NonNullable<LanguageModelRequest['providerOptions']>;
+
+function withoutFormats(options: Options): Options {
+  const kept = Object.entries(options).map(([provider, members]) => {
+    const others = Object.entries(members).filter(([name]) => !FORMATS.has(name));
+    return [provider, Object.fromEntries(others)] as const;
+  });
+  return Object.fromEntries(kept);
 }
 
 function instruction(given: string, output: OutputSchema | undefined): string {

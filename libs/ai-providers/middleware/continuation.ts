@@ -4,6 +4,9 @@ import type { Call, CallPart, Next } from './call';
 import { continuationRequest } from './continuation-request';
 import { seamOf } from './seam';
 
+/** A long beginning is looked at anew only when it has grown by so much: each look reads all of it. */
+const GROWTH = 1.1;
+
 type Parts = AsyncIterable<CallPart>;
 
 /**
@@ -33,13 +36,18 @@ export async function* continuation(
 /** Withholds the beginning until it is known how it joins what is there. */
 async function* afterSeam(given: string, parts: Parts, failure: CallPart): AsyncGenerator<CallPart> {
   let withheld = '';
+  let judgedAtLength = 0;
   let isJoined = false;
   for await (const part of parts) {
     if (isJoined || (part.type !== 'text' && part.type !== 'finish')) {
       yield part;
       continue;
     }
-    if (part.type === 'text') withheld += part.text;
+    if (part.type === 'text') {
+      withheld += part.text;
+      if (withheld.length < GROWTH * judgedAtLength) continue;
+      judgedAtLength = withheld.length;
+    }
     const seam = seamOf(given, withheld, part.type === 'finish');
     if (seam === 'undecided') continue;
     if (seam === 'none') {

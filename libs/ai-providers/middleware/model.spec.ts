@@ -1,7 +1,7 @@
 import { AppError, SystemClock } from '@seoforge/kernel';
 import { CollectedEvents } from '@seoforge/observability/testing';
 
-import { ProviderError, type ProviderErrorReason } from '../provider-errors';
+import { ProviderError, type ProviderErrorOptions, type ProviderErrorReason } from '../provider-errors';
 import type { Call, CallPart, Candidate } from './call';
 import { Model } from './model';
 import {
@@ -10,14 +10,15 @@ import {
   partsIn,
   SAMPLE_COMPLETION,
   SAMPLE_COST_MICRO_USD,
+  SAMPLE_MODEL,
   sampleCall,
   sampleCandidate,
   textPart,
 } from './testing/sample-call';
 
-const failed = (reason: ProviderErrorReason): CallPart => ({
+const failed = (reason: ProviderErrorReason, facts: Partial<ProviderErrorOptions> = {}): CallPart => ({
   type: 'error',
-  error: new ProviderError({ provider: 'vendor', reason, message: 'No.' }),
+  error: new ProviderError({ provider: 'vendor', reason, message: 'No.', ...facts }),
 });
 
 const saying = (...parts: readonly CallPart[]): Candidate => sampleCandidate({ ask: () => partsIn(parts) });
@@ -55,15 +56,51 @@ describe('Model', () => {
     ]);
   });
 
-  it.each(['rate_limited', 'unavailable', 'invalid_request', 'authentication_failed', 'connection_failed'] as const)(
-    'charges nothing for a request that ended with %s before any answer',
-    async (reason) => {
-      const { attempts } = await ask(saying(failed(reason)));
-      expect(attempts).toMatchObject([
-        { outcome: 'failed', errorCode: `provider.${reason}`, usage: {}, costMicroUsd: 0, chargeMicroUsd: 0 },
-      ]);
-    },
-  );
+  it.each<[ProviderErrorReason, Partial<ProviderErrorOptions>]>([
+    ['rate_limited', { status: 429 }],
+    ['unavailable', { status: 503 }],
+    ['invalid_request', { status: 400 }],
+    ['authentication_failed', { status: 401 }],
+    ['connection_failed', { isUnsent: true }],
+  ])('charges nothing for a request that was refused with %s %j', async (reason, facts) => {
+    const { attempts } = await ask(saying(failed(reason, facts)));
+    expect(attempts).toMatchObject([
+      { outcome: 'failed', errorCode: `provider.${reason}`, usage: {}, costMicroUsd: 0, chargeMicroUsd: 0 },
+    ]);
+  });
+
+  it.each<[string, CallPart[]]>([
+    ['the connection broke', [failed('connection_failed')]],
+    ['the vendor failed under way', [failed('unavailable')]],
+    ['it had begun to think', [{ type: 'reasoning' }, failed('unavailable', { status: 503 })]],
+  ])('does not know the cost where %s, and charges the worst case', async (_how, parts) => {
+    const { attempts } = await ask(saying(...parts));
+    expect(attempts).toMatchObject([{ costMicroUsd: null }]);
+    expect(attempts[0]!.chargeMicroUsd).toBeGreaterThan(100 * 10);
+  });
+
+  it('reckons with what a vendor tells of a request that it refused after all', async () => {
+    const usage = { inputTokens: 10, outputTokens: 5_000 };
+    const { attempts } = await ask(saying(failed('content_filtered', { usage })));
+    expect(attempts).toMatchObject([{ usage, costMicroUsd: 10 * 2 + 5_000 * 10 }]);
+  });
+
+  it('knows that what is free for everybody cost nothing', async () => {
+    const free = {
+      ...SAMPLE_MODEL,
+      prices: SAMPLE_MODEL.prices.map((prices) => ({ ...prices, inputUsd: 0, outputUsd: 0 })),
+    };
+    const { attempts } = await ask({ ...saying(failed('timeout')), entry: free });
+    expect(attempts).toMatchObject([{ costMicroUsd: 0, chargeMicroUsd: 0 }]);
+  });
+
+  it('asks nothing where no key may be used', async () => {
+    const candidate = sampleCandidate({ usableKeys: () => 0, ask: jest.fn() });
+    const call = sampleCall({ candidate });
+    expect(await collect(model.handle(call))).toMatchObject([{ error: { code: 'provider.authentication_failed' } }]);
+    expect(call.attempts).toEqual([]);
+    expect(candidate.ask).not.toHaveBeenCalled();
+  });
 
   it.each(['unavailable', 'timeout', 'invalid_answer'] as const)(
     'does not know what an answer cost that broke off with %s, and charges an estimate',
@@ -71,7 +108,7 @@ describe('Model', () => {
       const { attempts } = await ask(saying(textPart('Tea '.repeat(30)), failed(reason)));
       expect(attempts).toMatchObject([{ outcome: 'failed', costMicroUsd: null }]);
       expect(attempts[0]!.chargeMicroUsd).toBeGreaterThan(0);
-      expect(events.named('ai.cost_estimated')).toHaveLength(1);
+      expect(events.named('ai.usage_unknown')).toHaveLength(1);
     },
   );
 

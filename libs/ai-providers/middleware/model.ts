@@ -1,11 +1,13 @@
 import { AppError, newId, type Clock, type Events } from '@seoforge/kernel';
 
 import { costOf } from '../catalogue/cost-of';
-import { estimateOf } from '../catalogue/estimate-of';
-import type { UnknownPrices } from '../catalogue/worst-case-of';
+import { chargeOf } from '../catalogue/charge-of';
+import { pricesAt } from '../catalogue/prices-at';
+import { worstCaseOf, type UnknownPrices } from '../catalogue/worst-case-of';
 import type { ModelAttempt } from '../ports/call-accounts';
 import type { TokenUsage } from '../ports/language-model';
 import { ProviderError, type ProviderErrorReason } from '../provider-errors';
+import { providerFailure } from '../wire/provider-failure';
 import type { Call, CallPart, Middleware } from './call';
 import { asksForStream } from './timeout';
 
@@ -14,7 +16,6 @@ const FREE: ReadonlySet<ProviderErrorReason> = new Set([
   'rate_limited',
   'quota_exhausted',
   'unavailable',
-  'connection_failed',
   'invalid_request',
   'context_length_exceeded',
   'authentication_failed',
@@ -29,6 +30,10 @@ export class Model implements Middleware {
   ) {}
 
   async *handle(call: Call): AsyncGenerator<CallPart> {
+    if (call.candidate.usableKeys() === 0) {
+      yield { type: 'error', error: providerFailure(call.candidate.provider, 'authentication_failed') };
+      return;
+    }
     const refusal = await refusalOf(call);
     if (refusal) {
       yield { type: 'error', error: refusal };
@@ -60,6 +65,8 @@ export class Model implements Middleware {
 class AttemptRecord {
   readonly #startedAtMs = performance.now();
   #text = '';
+  #hasBegun = false;
+  #hasThoughts = false;
   #isFree = false;
   #hasEnded = false;
 
@@ -72,10 +79,12 @@ class AttemptRecord {
 
   see(part: CallPart): void {
     if (part.type === 'text') this.#text += part.text;
+    if (part.type === 'reasoning') this.#hasThoughts = true;
+    if (part.type !== 'error') this.#hasBegun = true;
     if (part.type === 'finish') this.end('succeeded', null, part.usage);
     if (part.type === 'error') {
-      this.#isFree = this.#text === '' && part.error instanceof ProviderError && FREE.has(part.error.reason);
-      this.end('failed', part.error.code);
+      this.#isFree = !this.#hasBegun && part.error instanceof ProviderError && isFree(part.error);
+      this.end('failed', part.error.code, part.error instanceof ProviderError ? part.error.usage : {});
     }
   }
 
@@ -105,16 +114,34 @@ class AttemptRecord {
 
   #costs(outcome: ModelAttempt['outcome'], usage: TokenUsage): Pick<ModelAttempt, 'costMicroUsd' | 'chargeMicroUsd'> {
     const { candidate, work } = this.call;
-    const costMicroUsd = this.#isFree ? 0 : costOf(candidate.entry, usage, this.startedAt);
+    const { entry } = candidate;
+    const isForNothing = this.#isFree || worstCaseOf(entry, work, this.unknownPrices, this.startedAt) === 0;
+    const costMicroUsd = isForNothing ? 0 : costOf(entry, usage, this.startedAt);
     if (costMicroUsd !== null) return { costMicroUsd, chargeMicroUsd: costMicroUsd };
-    this.events.publish({
-      name: outcome === 'succeeded' ? 'ai.price_unknown' : 'ai.cost_estimated',
-      level: outcome === 'succeeded' ? 'warn' : 'info',
-      facts: { provider: candidate.provider, model: candidate.model, purpose: this.call.context.purpose },
-    });
-    const chargeMicroUsd = estimateOf(candidate.entry, work, this.#text, this.unknownPrices, this.startedAt);
-    return { costMicroUsd, chargeMicroUsd };
+    const known = { work, usage, text: this.#isVisible ? this.#text : null };
+    this.#announceUnknownCost(outcome);
+    return { costMicroUsd, chargeMicroUsd: chargeOf(entry, known, this.unknownPrices, this.startedAt) };
   }
+
+  /** Whether the text that has come shows how much has been written: thoughts, and answers that come as a whole, do not. */
+  get #isVisible(): boolean {
+    return asksForStream(this.call) && !this.#hasThoughts;
+  }
+
+  #announceUnknownCost(outcome: ModelAttempt['outcome']): void {
+    const { provider, model, entry } = this.call.candidate;
+    const isPriceKnown = entry !== null && pricesAt(entry, this.startedAt) !== null;
+    this.events.publish({
+      name: isPriceKnown ? 'ai.usage_unknown' : 'ai.price_unknown',
+      level: outcome === 'succeeded' ? 'warn' : 'info',
+      facts: { provider, model, purpose: this.call.context.purpose, outcome },
+    });
+  }
+}
+
+/** An answer with the status of an error, or no connection at all: anything else may have come after the work was done. */
+function isFree({ reason, status, isUnsent }: ProviderError): boolean {
+  return isUnsent || (status !== undefined && FREE.has(reason));
 }
 
 async function refusalOf({ spending, candidate, work }: Call): Promise<AppError | undefined> {

@@ -30,7 +30,7 @@ export class Observe implements Middleware {
           provider: answered?.provider ?? null,
           model: answered?.model ?? null,
           isCached: answered?.isCached ?? false,
-          attempts: call.attempts.length,
+          attempts: call.attempts.filter(({ isCached }) => !isCached).length,
           inputTokens: answered?.usage.inputTokens ?? null,
           outputTokens: answered?.usage.outputTokens ?? null,
           costMicroUsd: sumMicroUsd(call.attempts.map(({ costMicroUsd }) => costMicroUsd)),

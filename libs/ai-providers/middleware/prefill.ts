@@ -1,5 +1,6 @@
 import type { LanguageModelRequest } from '../ports/language-model';
 import { ProviderError } from '../provider-errors';
+import { attemptsLeft } from './attempt-limits';
 import type { Call, CallPart, Middleware, Next } from './call';
 
 const WARNING =
@@ -14,10 +15,11 @@ export class Prefill implements Middleware {
       return;
     }
     let isRejected = false;
+    let hasContent = false;
     for await (const part of next(call)) {
-      isRejected =
-        part.type === 'error' && part.error instanceof ProviderError && part.error.reason === 'invalid_request';
+      isRejected = !hasContent && attemptsLeft(call) > 0 && isInvalidRequest(part);
       if (isRejected) break;
+      hasContent ||= part.type !== 'reasoning';
       yield part;
     }
     if (!isRejected) return;
@@ -25,6 +27,10 @@ export class Prefill implements Middleware {
       yield part.type === 'finish' ? { ...part, warnings: [...part.warnings, WARNING] } : part;
     }
   }
+}
+
+function isInvalidRequest(part: CallPart): boolean {
+  return part.type === 'error' && part.error instanceof ProviderError && part.error.reason === 'invalid_request';
 }
 
 /** Undefined where the request does not end with an assistant's message, or has no other. */

@@ -40,7 +40,6 @@ describe('Retry', () => {
     ['timeout', 1],
     ['circuit_open', 1],
     ['overloaded', 1],
-    ['quota_exhausted', 1],
     ['invalid_request', 1],
     ['context_length_exceeded', 1],
     ['content_filtered', 1],

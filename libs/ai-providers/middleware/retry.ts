@@ -68,9 +68,10 @@ export class Retry implements Middleware {
   }
 }
 
-/** A rejected key has been taken out: the next one may do. */
+/** A key that was rejected or has no credit has been taken out: the next one may do. */
 function isWorthAnother({ candidate }: Call, failure: ProviderError): boolean {
-  return failure.again || (failure.reason === 'authentication_failed' && candidate.usableKeys() > 0);
+  const isOfKey = failure.reason === 'authentication_failed' || failure.reason === 'quota_exhausted';
+  return failure.again || (isOfKey && candidate.usableKeys() > 0);
 }
 
 /** Each model after this one is left at least one attempt. */

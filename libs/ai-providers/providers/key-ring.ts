@@ -1,8 +1,5 @@
 import type { Clock, Events } from '@seoforge/kernel';
 
-/** Long enough to spare the vendor, short enough that a corrected permission is noticed without a restart. */
-const REJECTION_MS = 600_000;
-
 /** The keys of one provider, by their place in the configuration: they take turns, and those that the vendor rejects pause. */
 export class KeyRing {
   readonly #usableFromMs: number[];
@@ -17,19 +14,21 @@ export class KeyRing {
     this.#usableFromMs = Array.from({ length: size }, () => 0);
   }
 
-  get size(): number {
-    return this.#usableFromMs.length;
+  /** How many may be used at the moment, of those that `mayAsk`. */
+  count(mayAsk: (key: number) => boolean): number {
+    return this.#usableFromMs.filter((_, key) => this.#isUsable(key) && mayAsk(key)).length;
   }
 
   get usableCount(): number {
-    return this.#usableFromMs.filter((_, key) => this.#isUsable(key)).length;
+    return this.count(() => true);
   }
 
-  /** The place of the key whose turn it is, from 0; null while all of them pause. */
-  next(): number | null {
-    for (let step = 0; step < this.size; step++) {
-      const key = (this.#turn + step) % this.size;
-      if (!this.#isUsable(key)) continue;
+  /** The place of the key whose turn it is, from 0; null while none may be used. */
+  next(mayAsk: (key: number) => boolean): number | null {
+    const size = this.#usableFromMs.length;
+    for (let step = 0; step < size; step++) {
+      const key = (this.#turn + step) % size;
+      if (!this.#isUsable(key) || !mayAsk(key)) continue;
       this.#turn = key + 1;
       return key;
     }
@@ -37,17 +36,23 @@ export class KeyRing {
   }
 
   /** Calls that were under way with the same key change nothing more. */
-  reject(key: number): void {
+  pause(key: number, durationMs: number): void {
     if (!this.#isUsable(key)) return;
-    this.#usableFromMs[key] = this.clock.now().getTime() + REJECTION_MS;
-    this.events.publish({
-      name: 'ai.key_rejected',
-      level: 'warn',
-      facts: { provider: this.provider, key: key + 1, usableKeys: this.usableCount },
-    });
+    this.#usableFromMs[key] = this.nowMs() + durationMs;
+    this.announce(key, null, this.usableCount);
+  }
+
+  /** @param model null where the key is not used for any model. */
+  announce(key: number, model: string | null, usableKeys: number): void {
+    const facts = { provider: this.provider, model, key: key + 1, usableKeys };
+    this.events.publish({ name: 'ai.key_rejected', level: 'warn', facts });
+  }
+
+  nowMs(): number {
+    return this.clock.now().getTime();
   }
 
   #isUsable(key: number): boolean {
-    return (this.#usableFromMs[key] ?? Infinity) <= this.clock.now().getTime();
+    return (this.#usableFromMs[key] ?? Infinity) <= this.nowMs();
   }
 }

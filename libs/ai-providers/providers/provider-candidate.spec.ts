@@ -73,7 +73,7 @@ describe('createCandidate', () => {
 
   it('keeps a key whose call fails for another reason', async () => {
     const candidate = createdWith(provider.keys);
-    await ask(candidate, 'quota_exhausted');
+    await ask(candidate, 'rate_limited');
     expect(candidate.usableKeys()).toBe(2);
   });
 });

@@ -35,9 +35,11 @@ export function completionOf(piece: AnswerPiece, warnings: readonly string[]): C
  * @param content what the vendor let through: nothing at all under a filter is a refusal
  * @throws ProviderError
  */
-export function checkAnswered(provider: string, { failure, finishReason }: AnswerPiece, content: unknown): void {
-  if (failure) throw providerFailure(provider, failure.reason, failure);
-  if (finishReason?.unified === 'content_filter' && !content) throw providerFailure(provider, 'content_filtered');
+export function checkAnswered(provider: string, { failure, finishReason, usage }: AnswerPiece, content: unknown): void {
+  if (failure) throw providerFailure(provider, failure.reason, { ...failure, usage });
+  if (finishReason?.unified === 'content_filter' && !content) {
+    throw providerFailure(provider, 'content_filtered', { usage });
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ describe('reasonOfStatus', () => {
     [401, 'authentication_failed'],
     [402, 'quota_exhausted'],
     [403, 'authentication_failed'],
-    [404, 'invalid_request'],
+    [404, 'model_unavailable'],
     [408, 'timeout'],
     [409, 'invalid_request'],
     [413, 'context_length_exceeded'],

@@ -16,6 +16,7 @@ export function reasonOfStatus(status: number | undefined, message?: unknown): P
 function reasonByStatus(status: number | undefined): ProviderErrorReason {
   if (status === 401 || status === 403) return 'authentication_failed';
   if (status === 402) return 'quota_exhausted';
+  if (status === 404) return 'model_unavailable';
   if (status === 408 || status === 504) return 'timeout';
   if (status === 413) return 'context_length_exceeded';
   if (status === 429) return 'rate_limited';

@@ -1,8 +1,10 @@
+import type { TokenUsage } from '../ports/language-model';
 import { ProviderError, type ProviderErrorReason } from '../provider-errors';
 
 const MEANING: Record<ProviderErrorReason, string> = {
   rate_limited: 'refused the call because of its rate limit: wait, or raise the limits of the account',
   quota_exhausted: 'refused the call because the account has no credit left: top it up',
+  model_unavailable: 'does not have the model, or not for this account: choose another one, or check the base URL',
   overloaded: 'has too many calls of this service under way: try again, or raise AI_PROVIDER_CONCURRENCY',
   circuit_open: 'failed so often that it is left alone for a moment: try again',
   unavailable: 'is not available at the moment: try again',
@@ -22,6 +24,10 @@ export interface FailureFacts {
   /** The vendor's or the system's error code, not yet checked. */
   readonly code?: unknown;
   readonly retryAfterMs?: number | undefined;
+  /** The vendor certainly never saw the request. */
+  readonly isUnsent?: boolean;
+  /** What the vendor told of a request that it refused after it had worked on it. */
+  readonly usage?: TokenUsage | undefined;
 }
 
 /**
@@ -40,6 +46,8 @@ export function providerFailure(
     message: `${provider} ${MEANING[reason]}${known.length > 0 ? ` (${known.join(', ')})` : ''}.`,
     ...(facts.status === undefined ? {} : { status: facts.status }),
     ...(facts.retryAfterMs === undefined ? {} : { retryAfterMs: facts.retryAfterMs }),
+    ...(facts.isUnsent === undefined ? {} : { isUnsent: facts.isUnsent }),
+    usage: facts.usage,
   });
 }
 

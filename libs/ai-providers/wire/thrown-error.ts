@@ -3,6 +3,15 @@ import type { Deadline } from './deadline';
 import { objectFrom } from './json';
 import { providerFailure } from './provider-failure';
 
+/** Node's codes for a connection that never came about. */
+const NO_CONNECTION: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
 /** Whatever a call or the reading of its answer threw, in the port's terms. The SDKs wrap what their `fetch` throws. */
 export function toProviderError(provider: string, thrown: unknown, { ended }: Deadline): ProviderError {
   const causes = causesOf(thrown);
@@ -13,7 +22,7 @@ export function toProviderError(provider: string, thrown: unknown, { ended }: De
     return providerFailure(provider, 'invalid_answer');
   }
   const code = causes.map((cause) => objectFrom(cause)['code']).find(Boolean);
-  return providerFailure(provider, 'connection_failed', { code });
+  return providerFailure(provider, 'connection_failed', { code, isUnsent: NO_CONNECTION.has(code) });
 }
 
 /** What was thrown and what lies under it: Node's code (`ECONNREFUSED`) may lie some causes deep. */

@@ -16,7 +16,8 @@ export class RemoveSiteRoute {
    * @throws AppError `site.route_not_found`
    */
   async execute(siteId: string, name: string): Promise<void> {
-    if (!(await this.routes.remove(siteId, name))) throw siteRouteNotFound();
+    // PostgreSQL has no text with this character, and refuses to look for it.
+    if (name.includes('\0') || !(await this.routes.remove(siteId, name))) throw siteRouteNotFound();
     await this.cached.forget(siteId);
   }
 }

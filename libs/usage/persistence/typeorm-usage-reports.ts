@@ -19,10 +19,10 @@ const summaryBy = (groupBy: UsageGrouping, ofSites: string): string => `
     count(DISTINCT coalesce(call_id, id)) -
       count(DISTINCT coalesce(call_id, id)) FILTER (WHERE outcome = 'succeeded') AS "failedCalls",
     count(DISTINCT coalesce(call_id, id)) FILTER (WHERE is_cached) AS "cachedCalls",
-    coalesce(sum(input_tokens), 0) AS "inputTokens",
-    coalesce(sum(cached_tokens), 0) AS "cachedTokens",
-    coalesce(sum(output_tokens), 0) AS "outputTokens",
-    coalesce(sum(reasoning_tokens), 0) AS "reasoningTokens",
+    coalesce(sum(input_tokens) FILTER (WHERE NOT is_cached), 0) AS "inputTokens",
+    coalesce(sum(cached_tokens) FILTER (WHERE NOT is_cached), 0) AS "cachedTokens",
+    coalesce(sum(output_tokens) FILTER (WHERE NOT is_cached), 0) AS "outputTokens",
+    coalesce(sum(reasoning_tokens) FILTER (WHERE NOT is_cached), 0) AS "reasoningTokens",
     coalesce(sum(cost_micro_usd), 0) AS "costMicroUsd",
     count(DISTINCT coalesce(call_id, id)) FILTER (WHERE cost_micro_usd IS NULL) AS "unknownCostCalls"
   FROM model_calls

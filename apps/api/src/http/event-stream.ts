@@ -7,6 +7,9 @@ const HEARTBEAT_INTERVAL_MS = 15_000;
 /** What may wait for the next turn of the event loop before it is written out. */
 const MAXIMUM_PENDING_CHARACTERS = 16_384;
 
+/** A reader that takes nothing for so long has left, whatever its connection says. */
+const MAXIMUM_STALL_MS = 30_000;
+
 /** An answer of server-sent events. Events of one turn of the event loop go out in one write. */
 export class EventStream {
   readonly #response: ServerResponse;
@@ -66,7 +69,9 @@ export class EventStream {
   #drained(): Promise<void> {
     const response = this.#response;
     return new Promise((resolve) => {
+      const stalled = setTimeout(() => response.destroy(), MAXIMUM_STALL_MS);
       const goOn = (): void => {
+        clearTimeout(stalled);
         response.off('drain', goOn).off('close', goOn);
         this.#isFull = false;
         resolve();

@@ -2,6 +2,10 @@ import type { ErrorDetail } from '@seoforge/kernel';
 
 import { requestInvalid } from '../http/errors/request-invalid';
 
+/** A caller that has made so many mistakes need not hear of all of them. */
+const MAXIMUM_FAULTS = 50;
+const MAXIMUM_POINTER = 200;
+
 export interface Bounds {
   readonly minimum: number;
   readonly maximum: number;
@@ -28,7 +32,7 @@ export class BodyReader {
   }
 
   fault(pointer: string, detail: string): void {
-    this.#faults.push({ pointer, detail });
+    if (this.#faults.length < MAXIMUM_FAULTS) this.#faults.push({ pointer: pointer.slice(0, MAXIMUM_POINTER), detail });
   }
 
   /** @throws AppError `request.invalid` with all faults */

@@ -4,7 +4,7 @@ import { ReceiptExtensionDto } from './receipt-extension.dto';
 
 /** Describes the request; `readImageGenerationRequest` reads it. */
 export class ImageGenerationRequestDto {
-  @ApiProperty({ description: '`provider/model`, or the name of a route.', example: 'openai/gpt-image-1' })
+  @ApiProperty({ description: '`provider/model`, or the name of a route.', example: 'openai/gpt-image-2' })
   model!: string;
 
   @ApiPropertyOptional({ type: [String], maxItems: 4, description: 'Asked in turn where the model fails.' })

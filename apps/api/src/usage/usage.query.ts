@@ -56,11 +56,13 @@ export class ReceiptsQuery extends PeriodQuery {
  * @throws AppError `site.not_found` where a key asks for another site
  */
 export function usagePeriodOf({ from, to, siteId }: PeriodQuery, principal: Principal, now: Date): UsagePeriod {
-  if (principal.kind === 'site' && siteId !== undefined && siteId !== principal.siteId) throw siteNotFound();
+  if (principal.kind === 'site' && siteId !== undefined && siteId.toLowerCase() !== principal.siteId)
+    throw siteNotFound();
   const end = instantOf(to ?? '') ?? now;
+  const lastMoment = new Date(end.getTime() - 1);
   return {
     siteId: principal.kind === 'site' ? principal.siteId : (siteId ?? null),
-    from: instantOf(from ?? '') ?? new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth())),
+    from: instantOf(from ?? '') ?? new Date(Date.UTC(lastMoment.getUTCFullYear(), lastMoment.getUTCMonth())),
     to: end,
   };
 }

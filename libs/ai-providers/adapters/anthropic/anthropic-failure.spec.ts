@@ -10,7 +10,7 @@ describe('readAnthropicFailure', () => {
     [401, 'authentication_error', '', 'authentication_failed'],
     [402, 'billing_error', '', 'quota_exhausted'],
     [403, 'permission_error', '', 'authentication_failed'],
-    [404, 'not_found_error', '', 'invalid_request'],
+    [404, 'not_found_error', '', 'model_unavailable'],
     [413, 'request_too_large', '', 'context_length_exceeded'],
     [429, 'rate_limit_error', '', 'rate_limited'],
     [500, 'api_error', '', 'unavailable'],

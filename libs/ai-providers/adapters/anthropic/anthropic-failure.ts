@@ -14,7 +14,7 @@ const REASON_BY_TYPE = new Map<unknown, ProviderErrorReason>([
   ['rate_limit_error', 'rate_limited'],
   ['overloaded_error', 'unavailable'],
   ['timeout_error', 'timeout'],
-  ['not_found_error', 'invalid_request'],
+  ['not_found_error', 'model_unavailable'],
   ['request_too_large', 'context_length_exceeded'],
 ]);
 

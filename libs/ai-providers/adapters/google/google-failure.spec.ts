@@ -16,7 +16,7 @@ describe('readGoogleFailure', () => {
     [400, { error: { message: 'Please enable billing', status: 'FAILED_PRECONDITION' } }, 'quota_exhausted'],
     [403, { error: { status: 'PERMISSION_DENIED' } }, 'authentication_failed'],
     [403, { error: { status: 'PERMISSION_DENIED', details: [{ reason: 'BILLING_DISABLED' }] } }, 'quota_exhausted'],
-    [404, { error: { status: 'NOT_FOUND' } }, 'invalid_request'],
+    [404, { error: { status: 'NOT_FOUND' } }, 'model_unavailable'],
     [429, { error: { status: 'RESOURCE_EXHAUSTED' } }, 'rate_limited'],
     [429, violated({ quotaId: 'GenerateRequestsPerMinutePerProjectPerModel', quotaValue: '10' }), 'rate_limited'],
     [429, violated({ quotaId: 'TokensPerMinute' }, { quotaId: 'RequestsPerDayPerProject' }), 'quota_exhausted'],

@@ -9,7 +9,7 @@ describe('readOpenAiFailure', () => {
     [400, 'moderation_blocked', 'content_filtered'],
     [400, 'billing_hard_limit_reached', 'quota_exhausted'],
     [401, 'invalid_api_key', 'authentication_failed'],
-    [404, 'model_not_found', 'invalid_request'],
+    [404, 'model_not_found', 'model_unavailable'],
     [429, 'rate_limit_exceeded', 'rate_limited'],
     [429, 'insufficient_quota', 'quota_exhausted'],
     [500, null, 'unavailable'],

@@ -5,6 +5,7 @@ export const PROVIDER = 'simulated';
 const MESSAGES: Record<ProviderErrorReason, string> = {
   rate_limited: 'simulated a rate limit: wait, then try again',
   quota_exhausted: 'simulated an account without credit: top it up',
+  model_unavailable: 'simulated a model that it does not have: choose another one',
   overloaded: 'simulated too many calls at once: try again',
   circuit_open: 'simulated an open circuit: try again',
   unavailable: 'simulated an outage: try again',

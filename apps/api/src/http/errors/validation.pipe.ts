@@ -7,6 +7,8 @@ import { requestInvalid } from './request-invalid';
 export function createValidationPipe(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
+    // A member that is null keeps its default, as one that is left out does.
+    transformOptions: { exposeUnsetFields: false },
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
