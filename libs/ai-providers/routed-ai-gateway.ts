@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AiConfig } from '@seoforge/config';
 import { isDatabaseUnavailable } from '@seoforge/database';
 import { AppError, newId, sumMicroUsd } from '@seoforge/kernel';
@@ -26,7 +26,7 @@ const UNPAID: Call['spending'] = {
 @Injectable()
 export class RoutedAiGateway extends AiGateway {
   constructor(
-    private readonly routes: RouteResolver,
+    @Inject(RouteResolver) private readonly routes: Pick<RouteResolver, 'resolve'>,
     private readonly middlewares: Middlewares,
     private readonly config: AiConfig,
   ) {
