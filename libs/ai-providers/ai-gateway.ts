@@ -31,7 +31,7 @@ export type GatewayStreamPart =
 
 /**
  * All models behind one door: finds the route, keeps the budget, remembers answers, and gets round vendors that fail.
- * Failures are `budget.exceeded`, `budget.call_limit_exceeded`, `ai.model_unknown`, `ai.route_unknown`, or `provider.…`.
+ * Failures are `budget.…`, `ai.model_unknown`, `ai.route_unknown`, `provider.…`, or `service.database_unavailable`.
  */
 export abstract class AiGateway {
   /** @throws AppError */

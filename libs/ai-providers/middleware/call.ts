@@ -39,7 +39,7 @@ export interface Candidate {
 export interface Spending {
   /**
    * Makes sure that one more attempt of each of these candidates is paid for, whatever the attempts before them cost.
-   * @throws AppError `budget.exceeded` or `budget.call_limit_exceeded`
+   * @throws AppError `budget.exceeded`, `budget.call_limit_exceeded`, or whatever else `CallAccounts` throws
    */
   cover(work: Work, ...candidates: readonly Candidate[]): Promise<void>;
 }
@@ -66,7 +66,7 @@ export interface Call {
 
 export type Next = (call: Call) => AsyncIterable<CallPart>;
 
-/** One layer around the models. Never throws: failures are `error` parts, and nothing follows one. */
+/** One layer around the models. Foreseen failures are `error` parts, and nothing follows one; only defects are thrown. */
 export interface Middleware {
   handle(call: Call, next: Next): AsyncIterable<CallPart>;
 }

@@ -37,13 +37,13 @@ export abstract class CallAccounts {
    * Sets money aside before it can be spent, so that calls made at the same time cannot spend it twice. What is neither
    * settled nor extended within its lifetime is counted as spent.
    * @returns the reservation's id
-   * @throws AppError `budget.exceeded`
+   * @throws AppError `budget.exceeded`, `site.not_found`, or `service.database_unavailable`
    */
   abstract reserve(siteId: string, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string>;
 
   /**
    * Sets more aside for a call that needs another attempt.
-   * @throws AppError `budget.exceeded`; the reservation then stays as it was
+   * @throws AppError as `reserve`, or `budget.reservation_expired`; the reservation then stays as it was
    */
   abstract extend(siteId: string, reservationId: string, byMicroUsd: MicroUsd): Promise<void>;
 

@@ -52,7 +52,7 @@ export interface Completion {
   readonly responseId: string | undefined;
   /** The model that answered, in the vendor's words: often a dated version of the one that was asked for. */
   readonly responseModel: string | undefined;
-  /** Options of the request that this vendor lacks and that had no effect. */
+  /** What the caller should know about the answer, such as options that this vendor lacks and that had no effect. */
   readonly warnings: readonly string[];
 }
 
