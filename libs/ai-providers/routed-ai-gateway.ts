@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AiConfig } from '@seoforge/config';
-import { isDatabaseUnavailable } from '@seoforge/database';
+import { databaseUnavailable, isDatabaseUnavailable } from '@seoforge/database';
 import { AppError, newId, sumMicroUsd } from '@seoforge/kernel';
 
 import {
@@ -115,9 +115,6 @@ function ended<End>(end: End | undefined): End {
 
 function failureOf(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  if (isDatabaseUnavailable(cause)) {
-    const message = 'The database cannot be reached. Try again.';
-    return new AppError({ code: 'service.database_unavailable', kind: 'unavailable', message, retryable: true, cause });
-  }
+  if (isDatabaseUnavailable(cause)) return databaseUnavailable(cause);
   return new AppError({ code: 'internal', kind: 'internal', message: 'Something unexpected went wrong.', cause });
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '@seoforge/kernel';
+import { AppError, messageOf } from '@seoforge/kernel';
 
 /** SQLSTATE classes and codes that say the server, not the statement, is the trouble (PostgreSQL, appendix A). */
 const UNAVAILABLE_SQL_STATES = /^(08...|53...|57P0[1-4])$/;
@@ -13,6 +13,7 @@ const UNAVAILABLE_SYSTEM_CODES = new Set([
 const UNAVAILABLE_MESSAGES =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/;
 const UNIQUE_VIOLATION = '23505';
+const RETRY_AFTER_MS = 5_000;
 
 /** Whether an error means that the database cannot be reached or takes no work now, so that trying later makes sense. */
 export function isDatabaseUnavailable(error: unknown): boolean {
@@ -23,6 +24,17 @@ export function isDatabaseUnavailable(error: unknown): boolean {
     UNAVAILABLE_MESSAGES.test(messageOf(error))
   );
 }
+
+/** What callers are told while the database cannot be reached. */
+export const databaseUnavailable = (cause?: unknown): AppError =>
+  new AppError({
+    code: 'service.database_unavailable',
+    kind: 'unavailable',
+    message: 'The service cannot reach its database. Try again in a moment.',
+    retryable: true,
+    retryAfterMs: RETRY_AFTER_MS,
+    cause,
+  });
 
 /** Whether a statement failed because a row with that unique value exists. */
 export function isUniqueViolation(error: unknown): boolean {

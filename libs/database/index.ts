@@ -1,5 +1,5 @@
 export { dataSourceOptions, tlsOptions } from './data-source-options';
-export { isDatabaseUnavailable, isUniqueViolation } from './database-errors';
+export { databaseUnavailable, isDatabaseUnavailable, isUniqueViolation } from './database-errors';
 export { DatabaseHealth, type DatabaseState } from './database-health';
 export { DatabaseModule } from './database.module';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres';

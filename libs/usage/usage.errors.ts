@@ -1,7 +1,5 @@
 import { AppError, type ErrorDetail, type MicroUsd } from '@seoforge/kernel';
 
-const DATABASE_RETRY_AFTER_MS = 5_000;
-
 /** A budget at the moment when it could not grant something. */
 export interface ExhaustedBudget {
   readonly limitMicroUsd: MicroUsd;
@@ -47,16 +45,6 @@ export const queryInvalid = (pointer: string, detail: string): AppError =>
     kind: 'invalid',
     message: 'The usage cannot be listed as asked for. Correct the members that are named.',
     details: [{ pointer, detail }],
-  });
-
-export const accountsUnavailable = (cause?: unknown): AppError =>
-  new AppError({
-    code: 'service.database_unavailable',
-    kind: 'unavailable',
-    message: 'The service cannot reach its database. Try again in a moment.',
-    retryable: true,
-    retryAfterMs: DATABASE_RETRY_AFTER_MS,
-    cause,
   });
 
 /** To the cent, or in full where it is less than one. */

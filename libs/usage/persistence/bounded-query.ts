@@ -1,7 +1,7 @@
+import { databaseUnavailable } from '@seoforge/database';
 import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
-import { accountsUnavailable } from '../usage.errors';
 import { isTransient } from './transient-failure';
 
 /** Longest time until the database answers a statement. */
@@ -24,7 +24,7 @@ export async function boundedQuery<Row>(
     timer = setTimeout(() => void client.end(), ANSWER_TIMEOUT_MS).unref();
     return (await runner.query(statement, [...parameters])) as Row[];
   } catch (error) {
-    throw isTransient(error) ? accountsUnavailable(error) : error;
+    throw isTransient(error) ? databaseUnavailable(error) : error;
   } finally {
     clearTimeout(timer);
     await runner.release();

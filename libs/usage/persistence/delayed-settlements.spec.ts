@@ -1,8 +1,8 @@
+import { databaseUnavailable } from '@seoforge/database';
 import { newId } from '@seoforge/kernel';
 import { CollectedEvents } from '@seoforge/observability/testing';
 
 import { sampleModelCall } from '../testing';
-import { accountsUnavailable } from '../usage.errors';
 import { DelayedSettlements } from './delayed-settlements';
 import type { Settlement } from './settle-statement';
 
@@ -45,7 +45,7 @@ describe('DelayedSettlements', () => {
   });
 
   it('says what it could not settle in the end', async () => {
-    failure = accountsUnavailable();
+    failure = databaseUnavailable();
     const lost = settlement();
     delayed.add([lost]);
     await delayed.flush();
@@ -56,7 +56,7 @@ describe('DelayedSettlements', () => {
   });
 
   it('says nothing of money that was to be given back: no call is lost with it', async () => {
-    failure = accountsUnavailable();
+    failure = databaseUnavailable();
     delayed.add([settlement({ attempts: [] })]);
     await delayed.flush();
 

@@ -1,10 +1,11 @@
+import { databaseUnavailable } from '@seoforge/database';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CallAccounts, type EndedCall } from '@seoforge/ai-providers';
 import { AiConfig } from '@seoforge/config';
 import { Clock, Events, newId, type MicroUsd } from '@seoforge/kernel';
 import { DataSource } from 'typeorm';
 
-import { accountsUnavailable, budgetExceeded, reservationExpired, siteNotFound } from '../usage.errors';
+import { budgetExceeded, reservationExpired, siteNotFound } from '../usage.errors';
 import { ANSWER_TIMEOUT_MS } from './bounded-query';
 import { toDomainEvent, type BudgetEvent } from './budget-event';
 import { defaultLimitOf } from './default-limit';
@@ -18,7 +19,7 @@ const BOUNDS = {
   maximumBatch: 1_000,
   maximumWaiting: 10_000,
   maximumWaitMs: ANSWER_TIMEOUT_MS,
-  turnAway: accountsUnavailable,
+  turnAway: databaseUnavailable,
   mayBeOneItem: (error: unknown) => !isTransient(error),
 };
 

@@ -1,6 +1,7 @@
+import { databaseUnavailable } from '@seoforge/database';
 import { AppError } from '@seoforge/kernel';
 
-import { accountsUnavailable, siteNotFound } from '../usage.errors';
+import { siteNotFound } from '../usage.errors';
 import { isTransient } from './transient-failure';
 
 const withCode = (code: string): Error => Object.assign(new Error('failed'), { code });
@@ -11,7 +12,7 @@ describe('isTransient', () => {
     ['a cancelled statement', withCode('57014')],
     ['a deadlock', withCode('40P01')],
     ['a replica', withCode('25006')],
-    ['what has been found so before', accountsUnavailable()],
+    ['what has been found so before', databaseUnavailable()],
   ])('is so with %s', (_what, error) => {
     expect(isTransient(error)).toBe(true);
   });

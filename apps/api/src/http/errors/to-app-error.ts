@@ -1,8 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { isDatabaseUnavailable } from '@seoforge/database';
+import { databaseUnavailable, isDatabaseUnavailable } from '@seoforge/database';
 import { AppError, type ErrorKind } from '@seoforge/kernel';
-
-const DATABASE_RETRY_AFTER_MS = 5_000;
 
 /** Failures of the framework, by status: it has its own error classes for what happens before a controller is reached. */
 const FRAMEWORK_ERRORS: Record<number, { kind: ErrorKind; code: string; message: string }> = {
@@ -30,15 +28,7 @@ const FRAMEWORK_ERRORS: Record<number, { kind: ErrorKind; code: string; message:
 /** Whatever was thrown, as one of the product's own errors; a defect becomes `internal`, which tells callers nothing. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  if (isDatabaseUnavailable(thrown)) {
-    return new AppError({
-      code: 'service.database_unavailable',
-      kind: 'unavailable',
-      message: 'The service cannot reach its database. Try again in a moment.',
-      retryAfterMs: DATABASE_RETRY_AFTER_MS,
-      cause: thrown,
-    });
-  }
+  if (isDatabaseUnavailable(thrown)) return databaseUnavailable(thrown);
   const known = FRAMEWORK_ERRORS[frameworkStatusOf(thrown)];
   if (known) return new AppError({ ...known, cause: thrown });
   return new AppError({
