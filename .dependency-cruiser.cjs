@@ -1,7 +1,8 @@
 // @ts-check
 /** The layers of ARCHITECTURE.md, held by a machine. Each name is a sentence of that page. */
 
-const FEATURES = 'auth|sites|usage|content|posts|webhooks';
+const FEATURES = 'auth|sites|usage|content|posts|webhooks|audit|idempotency';
+const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|observability';
 const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -23,9 +24,9 @@ module.exports = {
     {
       name: 'imports-run-one-way',
       comment:
-        'apps → features → ai-providers, seo, queue, cache, database, http-fetch, observability → config → kernel',
+        'apps → features → ai-providers, seo, queue, cache, vault, database, http-fetch, observability → config → kernel',
       severity: 'error',
-      from: { path: '^libs/(?:ai-providers|seo|queue|cache|database|http-fetch|observability)/' },
+      from: { path: `^libs/(?:${INFRASTRUCTURE})/` },
       to: { path: `^(?:apps|libs/(?:${FEATURES}))/` },
     },
     {
@@ -39,6 +40,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/kernel/', pathNot: TEST_CODE },
       to: { path: '^(?:apps|libs/(?!kernel))|node_modules/(?!uuid/)' },
+    },
+    {
+      name: 'vault-knows-database-only',
+      comment: 'Secrets are kept for everybody, and their keeper knows nobody.',
+      severity: 'error',
+      from: { path: '^libs/vault/', pathNot: TEST_CODE },
+      to: { path: '^libs/(?!vault|kernel|config|database)' },
     },
     { name: 'libs-do-not-know-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {

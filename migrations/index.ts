@@ -2,6 +2,11 @@ import { CreateTenantsAndArticles1763800000000 } from './1763800000000-create-te
 import { CreateBudgets1764000000000 } from './1764000000000-create-budgets';
 import { CreateSiteRoutes1764000100000 } from './1764000100000-create-site-routes';
 import { AnnounceApiKeyChanges1764000200000 } from './1764000200000-announce-api-key-changes';
+import { CreateSessions1764300000000 } from './1764300000000-create-sessions';
+import { WidenSitesAndKeys1764300100000 } from './1764300100000-widen-sites-and-keys';
+import { CreateAuditTrail1764300200000 } from './1764300200000-create-audit-trail';
+import { CreateSealedSecrets1764300300000 } from './1764300300000-create-sealed-secrets';
+import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idempotency-keys';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -9,6 +14,11 @@ export const MIGRATIONS = [
   CreateBudgets1764000000000,
   CreateSiteRoutes1764000100000,
   AnnounceApiKeyChanges1764000200000,
+  CreateSessions1764300000000,
+  WidenSitesAndKeys1764300100000,
+  CreateAuditTrail1764300200000,
+  CreateSealedSecrets1764300300000,
+  CreateIdempotencyKeys1764300400000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

@@ -5,6 +5,7 @@ import { Clock, Events, SystemClock } from '@seoforge/kernel';
 import { AiGateway } from './ai-gateway';
 import { Middlewares } from './middleware/middlewares';
 import { ModelHealth } from './middleware/model-health';
+import { SiteProviderKeys } from './ports/site-provider-keys';
 import { SiteRoutes } from './ports/site-routes';
 import { ModelRegistry } from './providers/model-registry';
 import { ModelRegistryModule } from './providers/model-registry.module';
@@ -16,7 +17,7 @@ import { RouteResolver } from './routes/route-resolver';
 export class AiProvidersModule {
   /**
    * The gateway, for every module of a program.
-   * @param features modules that export `CallAccounts` and `SiteRoutes`: money and sites are no business of this lib
+   * @param features modules that export `CallAccounts`, `SiteRoutes` and `SiteProviderKeys`: money and sites are no business of this lib
    */
   static forRoot(features: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
@@ -35,11 +36,12 @@ export class AiProvidersModule {
         },
         {
           provide: RouteResolver,
-          inject: [ModelRegistry, InstallationRoutes, SiteRoutes, ModelHealth, Clock],
+          inject: [ModelRegistry, InstallationRoutes, SiteRoutes, SiteProviderKeys, ModelHealth, Clock],
           useFactory: (
             registry: ModelRegistry,
             installation: InstallationRoutes,
             sites: SiteRoutes,
+            keys: SiteProviderKeys,
             health: ModelHealth,
             clock: Clock,
           ) =>
@@ -47,7 +49,8 @@ export class AiProvidersModule {
               registry,
               installation,
               sites,
-              (provider, model) => health.healthOf(provider, model),
+              keys,
+              (provider, model, account) => health.healthOf(provider, model, account),
               clock,
             ),
         },

@@ -13,6 +13,7 @@ export {
 export type { CallContext } from './call-context';
 export { CallAccounts, type EndedCall, type ModelAttempt } from './ports/call-accounts';
 export { ImageModel, type GeneratedImage, type ImageModelRequest, type ImageModelResult } from './ports/image-model';
+export { SiteProviderKeys } from './ports/site-provider-keys';
 export { SiteRoutes } from './ports/site-routes';
 export type { ListedModel } from './providers/listed-model';
 export { ModelRegistry, type ProviderSummary } from './providers/model-registry';

@@ -5,39 +5,43 @@ import { AuthConfig, Secret } from '@seoforge/config';
 import { AccessTokens } from './access-tokens';
 import { SigningKeys } from './signing-keys';
 
-const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
-const config = Object.assign(new AuthConfig(), { signingKey: new Secret(pem.toString()), accessTokenSeconds: 120 });
+const newPem = (): Secret => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return new Secret(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+};
+const config = Object.assign(new AuthConfig(), { signingKey: newPem(), accessTokenSeconds: 120 });
 const keys = new SigningKeys(config);
+const tokens = new AccessTokens(keys, config);
 
+const SESSION = { id: 'session', userId: 'user' };
+
+const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 const decode = (part: string | undefined): Record<string, unknown> =>
   JSON.parse(Buffer.from(part ?? '', 'base64url').toString()) as Record<string, unknown>;
 
-const issue = async (): Promise<string> => {
-  const { accessToken } = await new AccessTokens(keys, config).issue({ id: 'user', role: 'admin' });
-  return accessToken;
-};
+const issue = async (): Promise<string> => (await tokens.issue(SESSION)).accessToken;
 
 describe('AccessTokens', () => {
   it('says how the token is to be sent and for how long it is valid', async () => {
-    expect(await new AccessTokens(keys, config).issue({ id: 'user', role: 'admin' })).toEqual({
+    expect(await tokens.issue(SESSION)).toEqual({
       accessToken: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
       expiresIn: 120,
       tokenType: 'Bearer',
     });
   });
 
-  it('names the algorithm and the key in the header', async () => {
+  it('names the algorithm, the type and the key in the header', async () => {
     const [header] = (await issue()).split('.');
-    expect(decode(header)).toEqual({ alg: 'ES256', typ: 'JWT', kid: keys.keyId });
+    expect(decode(header)).toEqual({ alg: 'ES256', typ: 'at+jwt', kid: keys.keyId });
   });
 
-  it('claims no more than who, for whom and until when', async () => {
+  it('claims no more than who, in which session, for whom and until when', async () => {
     const [, payload] = (await issue()).split('.');
     const claims = decode(payload);
     const { iat } = claims as { iat: number };
     expect(claims).toEqual({
       sub: 'user',
-      role: 'admin',
+      sid: 'session',
       iss: 'seoforge',
       aud: 'seoforge-api',
       iat: expect.any(Number),
@@ -45,20 +49,36 @@ describe('AccessTokens', () => {
     });
   });
 
-  it('signs with the configured key', async () => {
-    const [header, payload, signature = ''] = (await issue()).split('.');
+  it('is signed with the key that is found by its header', async () => {
+    const token = await issue();
+    const [header, payload, signature = ''] = token.split('.');
+    const key = tokens.keyOf(token)!;
     const signed = Buffer.from(`${header}.${payload}`);
-    const isSignedBy = (key: SigningKeys['publicKey']): boolean =>
-      verify('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64url'));
-    expect(isSignedBy(keys.publicKey)).toBe(true);
-    expect(isSignedBy(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)).toBe(false);
+    expect(verify('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'base64url'))).toBe(
+      true,
+    );
   });
 
-  it('finds the administrator behind the claims', () => {
-    expect(AccessTokens.principalOf({ sub: 'user', role: 'viewer' })).toEqual({
-      kind: 'user',
-      userId: 'user',
-      role: 'viewer',
-    });
+  it('finds the key of a token that was signed before the key was changed', async () => {
+    const token = await issue();
+    const rotated = (previousSigningKeys: Secret[]): AccessTokens => {
+      const next = Object.assign(new AuthConfig(), { signingKey: newPem(), previousSigningKeys });
+      return new AccessTokens(new SigningKeys(next), next);
+    };
+    expect(rotated([config.signingKey]).keyOf(token)?.equals(keys.publicKeyOf(keys.keyId)!)).toBe(true);
+    expect(rotated([]).keyOf(token)).toBeUndefined();
+  });
+
+  it.each([
+    ['another type', encode({ alg: 'ES256', typ: 'JWT', kid: keys.keyId })],
+    ['no type', encode({ alg: 'ES256', kid: keys.keyId })],
+    ['an unknown key', encode({ alg: 'ES256', typ: 'at+jwt', kid: 'other' })],
+    ['a key that is no text', encode({ alg: 'ES256', typ: 'at+jwt', kid: [keys.keyId] })],
+    ['no key', encode({ alg: 'ES256', typ: 'at+jwt' })],
+    ['no members', encode(null)],
+    ['no JSON', 'header'],
+    ['nothing', ''],
+  ])('finds no key for a header with %s', (_what, header) => {
+    expect(tokens.keyOf(`${header}.e30.c2ln`)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 
 import { Logger } from '@nestjs/common';
 import { AuthConfig, Secret } from '@seoforge/config';
@@ -25,12 +25,29 @@ describe('SigningKeys', () => {
     expect(keysOf(pem).keyId).not.toBe(keysOf(newPem()).keyId);
   });
 
+  it('verify what previous keys have signed, given as private or as public ones', () => {
+    const previous = [newPem(), newPem()];
+    const [first = '', second = ''] = previous;
+    const asPublic = createPublicKey(second).export({ type: 'spki', format: 'pem' }).toString();
+    const keys = new SigningKeys(
+      Object.assign(new AuthConfig(), {
+        signingKey: new Secret(newPem()),
+        previousSigningKeys: [new Secret(first), new Secret(asPublic)],
+      }),
+    );
+    for (const pem of previous) {
+      expect(keys.publicKeyOf(keysOf(pem).keyId)?.equals(createPublicKey(pem))).toBe(true);
+    }
+    expect(keys.publicKeyOf(keys.keyId)?.equals(createPublicKey(keys.privateKey))).toBe(true);
+    expect(keys.publicKeyOf('other')).toBeUndefined();
+  });
+
   it('are made anew, with a warning, where none are configured', () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const first = keysOf();
     const second = keysOf();
     expect(first.keyId).not.toBe(second.keyId);
-    expect(first.publicKey.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
+    expect(first.privateKey.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('AUTH_SIGNING_KEY is not set'));
   });
 });

@@ -3,13 +3,13 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, typ
 import { Injectable, Logger } from '@nestjs/common';
 import { AuthConfig } from '@seoforge/config';
 
-/** The key pair behind access tokens, as key objects: parsing a PEM text for each token would cost more than signing it. */
+/** The keys behind access tokens, as key objects: parsing a PEM text for each token would cost more than signing it. */
 @Injectable()
 export class SigningKeys {
   readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
   /** Tells keys apart in a token's header. */
   readonly keyId: string;
+  readonly #publicKeys: ReadonlyMap<string, KeyObject>;
 
   constructor(config: AuthConfig) {
     if (config.signingKey) {
@@ -20,10 +20,21 @@ export class SigningKeys {
       );
       this.privateKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
     }
-    this.publicKey = createPublicKey(this.privateKey);
-    this.keyId = createHash('sha256')
-      .update(this.publicKey.export({ type: 'spki', format: 'der' }))
-      .digest('base64url')
-      .slice(0, 16);
+    const current = createPublicKey(this.privateKey);
+    const previous = config.previousSigningKeys.map((key) => createPublicKey(key.reveal()));
+    this.keyId = keyIdOf(current);
+    this.#publicKeys = new Map([current, ...previous].map((key) => [keyIdOf(key), key]));
   }
+
+  /** The key that verifies what the key with this id has signed: the current one, or one that signed before it. */
+  publicKeyOf(keyId: string): KeyObject | undefined {
+    return this.#publicKeys.get(keyId);
+  }
+}
+
+function keyIdOf(publicKey: KeyObject): string {
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64url')
+    .slice(0, 16);
 }

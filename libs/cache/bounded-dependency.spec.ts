@@ -1,32 +1,33 @@
 import { BoundedDependency } from './bounded-dependency';
 
-const COOL_DOWN_MS = 5_000;
+const TIMEOUT_MS = 100;
+const PAUSE_MS = 5_000;
 
 describe('BoundedDependency', () => {
   const onFailure = jest.fn();
-  let nowMs: number;
+  let isWell: boolean;
+  let probe: jest.Mock<Promise<void>>;
   let dependency: BoundedDependency;
 
   beforeEach(() => {
+    jest.useFakeTimers();
     onFailure.mockReset();
-    nowMs = 1_000;
-    jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
-    dependency = new BoundedDependency(10, onFailure);
+    isWell = false;
+    probe = jest.fn(() => (isWell ? Promise.resolve() : Promise.reject(new Error('still out of tea'))));
+    dependency = new BoundedDependency(TIMEOUT_MS, probe, onFailure);
+  });
+  afterEach(() => {
+    dependency.close();
+    jest.useRealTimers();
   });
 
-  const fail = (): Promise<string> =>
-    dependency.run(
-      () => Promise.reject(new Error('out of tea')),
-      () => 'water',
-    );
+  const water = (): string => 'water';
+  const tea = jest.fn(async () => 'tea');
+  const never = (): Promise<string> => new Promise(() => undefined);
+  const fail = (): Promise<string> => dependency.run(() => Promise.reject(new Error('out of tea')), water);
 
   it('gives the result of the operation', async () => {
-    expect(
-      await dependency.run(
-        async () => 'tea',
-        () => 'water',
-      ),
-    ).toBe('tea');
+    expect(await dependency.run(tea, water)).toBe('tea');
     expect(onFailure).not.toHaveBeenCalled();
     expect(dependency.isPaused).toBe(false);
   });
@@ -40,53 +41,79 @@ describe('BoundedDependency', () => {
       },
       'no kettle',
     ],
-    ['never answers', () => new Promise(() => undefined), 'no answer within 10 ms'],
+    ['never answers', never, 'no answer within 100 ms'],
   ])('does without an operation that %s, and reports why', async (_how, operation, why) => {
-    expect(await dependency.run(operation, () => 'water')).toBe('water');
+    const answer = dependency.run(operation, water);
+    await jest.advanceTimersByTimeAsync(TIMEOUT_MS + 1);
+    expect(await answer).toBe('water');
     expect(onFailure).toHaveBeenCalledWith(expect.objectContaining({ message: why }));
     expect(dependency.isPaused).toBe(true);
   });
 
-  it('does not trip over an answer that fails after its time', async () => {
-    let failLate: (error: Error) => void = () => undefined;
-    const late = new Promise<string>((_resolve, reject) => (failLate = reject));
-    expect(
-      await dependency.run(
-        () => late,
-        () => 'water',
-      ),
-    ).toBe('water');
-    failLate(new Error('too late'));
-    await expect(late).rejects.toThrow('too late');
+  it('waits no longer for the others under way when the first has failed, and reports it once', async () => {
+    const first = dependency.run(never, water);
+    await jest.advanceTimersByTimeAsync(TIMEOUT_MS - 1);
+    const others = [1, 2, 3].map(() => dependency.run(never, water));
+    await jest.advanceTimersByTimeAsync(2);
+    expect(await Promise.all([first, ...others])).toEqual(['water', 'water', 'water', 'water']);
     expect(onFailure).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the dependency alone while it is paused', async () => {
-    await fail();
-    nowMs += COOL_DOWN_MS - 1;
-    const operation = jest.fn(async () => 'tea');
-    expect(await dependency.run(operation, async () => 'water')).toBe('water');
-    expect(operation).not.toHaveBeenCalled();
-    expect(onFailure).toHaveBeenCalledTimes(1);
-  });
-
-  it('tries again when the pause is over', async () => {
-    await fail();
-    nowMs += COOL_DOWN_MS;
+  it('does not take a pause of this process for one of the dependency', async () => {
+    const late = Promise.withResolvers<string>();
+    const answer = dependency.run(() => late.promise, water);
+    // What is due after a pause runs at once, before anything is read.
+    jest.runOnlyPendingTimers();
+    late.resolve('tea');
+    expect(await answer).toBe('tea');
     expect(dependency.isPaused).toBe(false);
-    expect(
-      await dependency.run(
-        async () => 'tea',
-        () => 'water',
-      ),
-    ).toBe('tea');
   });
 
-  it('pauses again when that fails as well', async () => {
+  it('does not trip over an answer that fails after its time', async () => {
+    const late = Promise.withResolvers<string>();
+    const answer = dependency.run(() => late.promise, water);
+    await jest.advanceTimersByTimeAsync(TIMEOUT_MS + 1);
+    expect(await answer).toBe('water');
+    late.reject(new Error('too late'));
+    await expect(late.promise).rejects.toThrow('too late');
+    expect(onFailure).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes no call while it is paused, however long, until a probe has found it well', async () => {
     await fail();
-    nowMs += COOL_DOWN_MS;
+    await jest.advanceTimersByTimeAsync(3 * PAUSE_MS);
+    expect(probe).toHaveBeenCalledTimes(3);
+    tea.mockClear();
+    expect(await dependency.run(tea, async () => 'water')).toBe('water');
+    expect(tea).not.toHaveBeenCalled();
+    expect(onFailure).toHaveBeenCalledTimes(4);
+
+    isWell = true;
+    await jest.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(dependency.isPaused).toBe(false);
+    expect(await dependency.run(tea, water)).toBe('tea');
+  });
+
+  it('bounds its probes as well', async () => {
+    probe.mockImplementation(() => new Promise(() => undefined));
     await fail();
+    await jest.advanceTimersByTimeAsync(2 * PAUSE_MS + 2 * TIMEOUT_MS + 2);
+    expect(probe).toHaveBeenCalledTimes(2);
+    expect(onFailure).toHaveBeenLastCalledWith(expect.objectContaining({ message: 'no answer within 100 ms' }));
     expect(dependency.isPaused).toBe(true);
-    expect(onFailure).toHaveBeenCalledTimes(2);
+  });
+
+  it('probes no more once it is closed', async () => {
+    await fail();
+    dependency.close();
+    await jest.advanceTimersByTimeAsync(2 * PAUSE_MS);
+    expect(probe).not.toHaveBeenCalled();
+  });
+
+  it('does not begin to probe when it is closed already', async () => {
+    dependency.close();
+    await fail();
+    await jest.advanceTimersByTimeAsync(2 * PAUSE_MS);
+    expect(probe).not.toHaveBeenCalled();
   });
 });

@@ -1,17 +1,28 @@
-/** How long a dependency that failed is left alone before the next try. */
-const COOL_DOWN_MS = 5_000;
+/** How long a dependency that failed is left alone before it is asked whether it is back, and between such questions. */
+const PAUSE_MS = 5_000;
 
-/** Keeps a dependency that may be slow or gone from slowing its callers: every call is bounded, and a failure pauses the calls. */
+/**
+ * Keeps a dependency that may be slow or gone from slowing its callers. The first call that fails or takes too long ends the
+ * waiting of all calls under way, and none is made until a probe of its own, which nobody waits for, has found it well again.
+ */
 export class BoundedDependency {
-  #pausedUntilMs = 0;
+  readonly #underWay = new Set<(error: unknown) => void>();
+  #nextProbe: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
+  /**
+   * @param timeoutMs that a call, or a probe, may take
+   * @param probe the cheapest question whose answer shows that the dependency is well
+   * @param onFailure told when a pause begins, and of each probe that finds it must last
+   */
   constructor(
     private readonly timeoutMs: number,
+    private readonly probe: () => Promise<unknown>,
     private readonly onFailure: (error: unknown) => void,
   ) {}
 
   get isPaused(): boolean {
-    return performance.now() < this.#pausedUntilMs;
+    return this.#nextProbe !== undefined;
   }
 
   /** The operation's result, or that of `otherwise` when the dependency fails, is too slow, or is paused. */
@@ -20,22 +31,55 @@ export class BoundedDependency {
     try {
       return await this.#inTime(operation);
     } catch (error) {
-      this.#pausedUntilMs = performance.now() + COOL_DOWN_MS;
-      this.onFailure(error);
+      this.#fail(error);
       return await otherwise();
+    }
+  }
+
+  /** Ends the probing; the dependency is about to be closed. */
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#nextProbe);
+  }
+
+  /** Of several calls that fail together, the first one counts. */
+  #fail(error: unknown): void {
+    if (this.isPaused) return;
+    this.#pause(error);
+    for (const giveUp of this.#underWay) giveUp(error);
+  }
+
+  #pause(error: unknown): void {
+    this.onFailure(error);
+    this.#nextProbe = setTimeout(() => void this.#probe(), PAUSE_MS).unref();
+    if (this.#isClosed) clearTimeout(this.#nextProbe);
+  }
+
+  async #probe(): Promise<void> {
+    try {
+      await this.#inTime(this.probe);
+      this.#nextProbe = undefined;
+    } catch (error) {
+      this.#pause(error);
     }
   }
 
   async #inTime<T>(operation: () => Promise<T>): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    operation().then(resolve, reject);
-    const timer = setTimeout(() => {
-      reject(new Error(`no answer within ${this.timeoutMs} ms`));
-    }, this.timeoutMs).unref();
+    let timer: NodeJS.Timeout | undefined;
+    const wait = (quarters: number): void => {
+      if (quarters === 0) reject(new Error(`no answer within ${this.timeoutMs} ms`));
+      else timer = setTimeout(wait, this.timeoutMs / 4, quarters - 1).unref();
+    };
+    // In quarters, so that a pause of this very process, in which no answer is read, counts for no more than one of them.
+    wait(4);
+    this.#underWay.add(reject);
     try {
+      operation().then(resolve, reject);
       return await promise;
     } finally {
       clearTimeout(timer);
+      this.#underWay.delete(reject);
     }
   }
 }

@@ -7,10 +7,10 @@ import type { KeyvStoreAdapter } from 'keyv';
 import { Cache } from './cache';
 import { CacheHealth } from './cache-health';
 import { ManagedCache } from './managed-cache';
-import { MemoryRateCounter } from './memory-rate-counter';
-import { RateCounter } from './rate-counter';
+import { MemoryRateLimiter } from './memory-rate-limiter';
+import { RateLimiter } from './rate-limiter';
 import { Redis } from './redis';
-import { RedisRateCounter } from './redis-rate-counter';
+import { RedisRateLimiter } from './redis-rate-limiter';
 import { SharedRedisStore } from './shared-redis-store';
 
 const MAXIMUM_LOCAL_ENTRIES = 10_000;
@@ -39,10 +39,10 @@ class RedisModule {}
       useFactory: (manager: CacheManager, redis: Redis) => new ManagedCache(manager, redis.guard),
     },
     {
-      provide: RateCounter,
+      provide: RateLimiter,
       inject: [Redis],
       useFactory: ({ client, guard }: Redis) =>
-        client ? new RedisRateCounter(client, guard) : new MemoryRateCounter(),
+        client ? new RedisRateLimiter(client, guard) : new MemoryRateLimiter(),
     },
     {
       provide: CacheHealth,
@@ -50,7 +50,7 @@ class RedisModule {}
       useFactory: ({ client, guard }: Redis) => new CacheHealth(client, () => guard.isPaused),
     },
   ],
-  exports: [Cache, RateCounter, CacheHealth],
+  exports: [Cache, RateLimiter, CacheHealth],
 })
 export class CacheModule {}
 

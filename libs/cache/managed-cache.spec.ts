@@ -39,7 +39,14 @@ describe('ManagedCache', () => {
 
   beforeEach(() => {
     manager = new MapManager();
-    cache = new ManagedCache(manager as unknown as CacheManager, new BoundedDependency(1_000, () => undefined));
+    cache = new ManagedCache(
+      manager as unknown as CacheManager,
+      new BoundedDependency(
+        1_000,
+        async () => undefined,
+        () => undefined,
+      ),
+    );
   });
 
   it('keeps a value until it is deleted', async () => {

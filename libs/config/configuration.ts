@@ -2,8 +2,10 @@ import { AiConfig } from './concerns/ai.config';
 import { AuthConfig } from './concerns/auth.config';
 import { CacheConfig } from './concerns/cache.config';
 import { DatabaseConfig } from './concerns/database.config';
+import { EncryptionConfig } from './concerns/encryption.config';
 import { HttpConfig } from './concerns/http.config';
 import { LoggingConfig } from './concerns/logging.config';
+import { RateLimitConfig } from './concerns/rate-limit.config';
 import { RuntimeConfig } from './concerns/runtime.config';
 import { WorkerConfig } from './concerns/worker.config';
 
@@ -15,6 +17,8 @@ export const CONCERNS = {
   database: DatabaseConfig,
   cache: CacheConfig,
   auth: AuthConfig,
+  encryption: EncryptionConfig,
+  rateLimits: RateLimitConfig,
   ai: AiConfig,
   worker: WorkerConfig,
 } as const;

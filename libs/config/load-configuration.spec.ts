@@ -8,6 +8,7 @@ import { loadConfiguration } from './load-configuration';
 const COMPLETE = {
   DATABASE_URL: 'postgres://seoforge:pass@localhost/seoforge',
   API_KEY_HASH_SECRET: 'thirty-two characters and some more',
+  ENCRYPTION_KEYS: `one:${'A'.repeat(43)}=`,
 };
 
 const LOCAL_SERVER = '{"name": "local", "baseUrl": "http://10.0.0.5:8000/v1", "models": [{"name": "llama-4"}]}';
@@ -38,13 +39,14 @@ describe('loadConfiguration', () => {
   });
 
   it('converts each value to the type of its property', () => {
-    const { http, database, runtime, auth, ai } = load({
+    const { http, database, runtime, auth, encryption, ai } = load({
       PORT: '9000',
       API_DOCS_ENABLED: 'false',
       CORS_ALLOWED_ORIGINS: 'https://a.example, https://b.example',
       PRODUCTION_WAIVERS: 'redis',
       DATABASE_TLS: 'verified',
       AUTH_SIGNING_KEY: signingKey(),
+      ENCRYPTION_KEYS: `${COMPLETE.ENCRYPTION_KEYS},two:${Buffer.alloc(32, 7).toString('base64')}`,
       OPENAI_API_KEY: 'sk-number-one, sk-number-two',
     });
     expect(http.port).toBe(9_000);
@@ -54,6 +56,10 @@ describe('loadConfiguration', () => {
     expect(database.tls).toBe('verified');
     expect(database.url?.reveal()).toBe(COMPLETE.DATABASE_URL);
     expect(auth.signingKey?.reveal()).toContain('PRIVATE KEY');
+    expect(encryption.keys.map(({ id, key }) => [id, key.export()])).toEqual([
+      ['one', Buffer.alloc(32)],
+      ['two', Buffer.alloc(32, 7)],
+    ]);
     expect(ai.openAiApiKeys.map((key) => key.reveal())).toEqual(['sk-number-one', 'sk-number-two']);
   });
 
@@ -90,6 +96,9 @@ describe('loadConfiguration', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['AUTH_SIGNING_KEY', 'not a key'],
     ['API_KEY_HASH_SECRET', 'too short'],
+    ['ENCRYPTION_KEYS', 'no key'],
+    ['ENCRYPTION_KEYS', `${COMPLETE.ENCRYPTION_KEYS},${COMPLETE.ENCRYPTION_KEYS}`],
+    ['ENCRYPTION_KEYS', `${COMPLETE.ENCRYPTION_KEYS},`],
     ['OPENAI_BASE_URL', 'ftp://api.example'],
     ['AI_MODEL', 'gpt'],
     ['OPENAI_API_KEY', 'short'],
@@ -132,6 +141,7 @@ describe('loadConfiguration', () => {
       AI_ROUTES: canary,
       API_KEY_HASH_SECRET: canary,
       AUTH_SIGNING_KEY: canary,
+      ENCRYPTION_KEYS: `${canary},${canary}`,
       DATABASE_URL: canary,
       REDIS_URL: canary,
     });
@@ -148,7 +158,7 @@ describe('loadConfiguration', () => {
   });
 
   it('does without what the caller will fill in', () => {
-    const providedLater = ['DATABASE_URL', 'API_KEY_HASH_SECRET'];
+    const providedLater = ['DATABASE_URL', 'API_KEY_HASH_SECRET', 'ENCRYPTION_KEYS'];
     expect(() => loadConfiguration({})).toThrow(ConfigurationError);
     expect(loadConfiguration({}, { providedLater }).database.url).toBeUndefined();
   });

@@ -17,7 +17,13 @@ const namesOf = (configuration: Configuration, providedLater: readonly string[] 
   unmetRequirements(configuration, providedLater).map(({ pointer }) => pointer);
 
 const secret = new Secret('anything');
-const DATABASE = { database: { url: secret }, auth: { apiKeyHashSecret: secret } };
+const DATABASE = {
+  database: { url: secret },
+  auth: { apiKeyHashSecret: secret },
+  encryption: { entries: [secret] },
+};
+/** What no waiver does without. */
+const SECRETS = ['API_KEY_HASH_SECRET', 'ENCRYPTION_KEYS'];
 const NEEDS: [string, ProductionWaiver][] = [
   ['DATABASE_URL', 'database'],
   ['REDIS_URL', 'redis'],
@@ -26,15 +32,15 @@ const NEEDS: [string, ProductionWaiver][] = [
 ];
 
 describe('unmetRequirements outside production', () => {
-  it('are none with a database and a secret to hash keys with', () => {
+  it('are none with a database, a secret to hash keys with and a key to seal with', () => {
     expect(namesOf(configurationWith(DATABASE))).toEqual([]);
   });
 
-  it('name a missing database and a missing hash secret', () => {
-    expect(namesOf(configurationWith({}))).toEqual(['DATABASE_URL', 'API_KEY_HASH_SECRET']);
+  it('name a missing database and missing secrets', () => {
+    expect(namesOf(configurationWith({}))).toEqual(['DATABASE_URL', ...SECRETS]);
   });
 
-  it.each(['DATABASE_URL', 'API_KEY_HASH_SECRET'])('leave out %s where the caller provides it', (name) => {
+  it.each(['DATABASE_URL', ...SECRETS])('leave out %s where the caller provides it', (name) => {
     expect(namesOf(configurationWith({}), [name])).not.toContain(name);
   });
 
@@ -56,7 +62,7 @@ describe('unmetRequirements in production', () => {
       configurationWith({ runtime: production, ai: { model: 'openai/gpt-5.4-mini' } }),
       [],
     );
-    expect(problems.map(({ pointer }) => pointer)).toEqual([...NEEDS.map(([name]) => name), 'API_KEY_HASH_SECRET']);
+    expect(problems.map(({ pointer }) => pointer)).toEqual([...NEEDS.map(([name]) => name), ...SECRETS]);
     for (const [name, waiver] of NEEDS) {
       expect(problems.find(({ pointer }) => pointer === name)?.detail).toContain(
         `put ${waiver} into PRODUCTION_WAIVERS`,
@@ -72,6 +78,7 @@ describe('unmetRequirements in production', () => {
         database: { url: secret },
         cache: { redisUrl: secret },
         auth: { apiKeyHashSecret: secret, signingKey: secret },
+        encryption: { entries: [secret] },
         ai: { [key]: [secret] },
       };
       expect(namesOf(configurationWith(complete))).toEqual([]);
@@ -88,7 +95,7 @@ describe('unmetRequirements in production', () => {
   it.each(NEEDS)('do without %s under the waiver %s, and only without that', (name, waiver) => {
     const waived = configurationWith({ runtime: { ...production, productionWaivers: [waiver] } });
     const others = NEEDS.map(([other]) => other).filter((other) => other !== name);
-    expect(namesOf(waived, [name])).toEqual([...others, 'API_KEY_HASH_SECRET']);
+    expect(namesOf(waived, [name])).toEqual([...others, ...SECRETS]);
   });
 
   it('want a database still where its waiver is given but nobody provides one', () => {
@@ -102,10 +109,10 @@ describe('unmetRequirements in production', () => {
     );
   });
 
-  it('have no waiver for the secret that API keys are hashed with', () => {
+  it('have no waiver for what API keys are hashed and secrets are sealed with', () => {
     const waived = configurationWith({
       runtime: { ...production, productionWaivers: NEEDS.map(([, waiver]) => waiver) },
     });
-    expect(namesOf(waived, ['DATABASE_URL'])).toEqual(['API_KEY_HASH_SECRET']);
+    expect(namesOf(waived, ['DATABASE_URL'])).toEqual(SECRETS);
   });
 });

@@ -24,7 +24,7 @@ export function unmetRequirements(configuration: Configuration, providedLater: r
   return [...production, ...always];
 }
 
-function unmetInEveryMode({ auth, database, ai }: Configuration): ErrorDetail[] {
+function unmetInEveryMode({ auth, encryption, database, ai }: Configuration): ErrorDetail[] {
   const problems: ErrorDetail[] = [];
   if (!database.url) {
     problems.push({
@@ -34,6 +34,12 @@ function unmetInEveryMode({ auth, database, ai }: Configuration): ErrorDetail[] 
   }
   if (!auth.apiKeyHashSecret) {
     problems.push({ pointer: 'API_KEY_HASH_SECRET', detail: 'is required; make one with: openssl rand -base64 48' });
+  }
+  if (encryption.entries.length === 0) {
+    problems.push({
+      pointer: 'ENCRYPTION_KEYS',
+      detail: 'is required; make it with: echo "key-1:$(openssl rand -base64 32)"',
+    });
   }
   return [...problems, ...unmetByModel(ai)];
 }

@@ -1,9 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 
 import { validateSync } from 'class-validator';
 
 import { Secret } from './secret';
-import { IsOrigin, IsP256PrivateKey, IsUrlWithScheme, MinSecretLength } from './validators';
+import { IsEncryptionKey, IsOrigin, IsP256Key, IsP256PrivateKey, IsUrlWithScheme, MinSecretLength } from './validators';
 
 const verdictOn = (rule: PropertyDecorator, value: unknown): string[] => {
   class Subject {
@@ -68,6 +68,49 @@ describe('MinSecretLength', () => {
     ['12345678', ['value must have at least 8 characters']],
   ])('judges case %#', (value, verdict) => {
     expect(verdictOn(MinSecretLength(8), value)).toEqual(verdict);
+  });
+});
+
+describe('IsEncryptionKey', () => {
+  const base64 = (bytes: number): string => Buffer.alloc(bytes, 0xa5).toString('base64');
+
+  it.each([`key-1:${base64(32)}`, `${'k'.repeat(32)}:${base64(32)}`])('accepts %s', (text) => {
+    expect(verdictOn(IsEncryptionKey(), new Secret(text))).toEqual([]);
+  });
+
+  it.each([
+    ['no id', base64(32)],
+    ['an empty id', `:${base64(32)}`],
+    ['an id that is too long', `${'k'.repeat(33)}:${base64(32)}`],
+    ['an id in capitals', `KEY:${base64(32)}`],
+    ['31 bytes', `key:${base64(31)}`],
+    ['33 bytes', `key:${base64(33)}`],
+    ['no key', 'key:'],
+    ['bits that stand for nothing', `key:${'A'.repeat(42)}B=`],
+    ['something behind it', `key:${base64(32)}:more`],
+    ['a line end behind it', `key:${base64(32)}\n`],
+  ])('refuses %s, and does not show it', (_what, text) => {
+    const verdict = verdictOn(IsEncryptionKey({ each: true }), [new Secret(text)]);
+    expect(verdict).toEqual([expect.stringMatching(/^each value in value must have the form id:key/)]);
+    expect(verdict[0]).not.toContain(base64(24));
+  });
+
+  it('refuses what is no secret', () => {
+    expect(verdictOn(IsEncryptionKey(), `key:${base64(32)}`)).toHaveLength(1);
+  });
+});
+
+describe('IsP256Key', () => {
+  const verdictOnKey = (pem: string): string[] => verdictOn(IsP256Key(), new Secret(pem));
+
+  it('accepts a private key and a public one', () => {
+    const pem = pemOf('P-256');
+    expect(verdictOnKey(pem)).toEqual([]);
+    expect(verdictOnKey(createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString())).toEqual([]);
+  });
+
+  it.each(['key', pemOf('P-384')])('refuses any other text', (text) => {
+    expect(verdictOnKey(text)).toEqual(['value must be a PEM key on curve P-256']);
   });
 });
 

@@ -1,8 +1,11 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 
 import { ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
 
 import { Secret } from './secret';
+
+/** 32 bytes are 43 characters of base64 and one that fills up; of the last of them only four bits count (RFC 4648, section 4). */
+const ENCRYPTION_KEY = /^[a-z0-9-]{1,32}:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 function plain(value: unknown): unknown {
   return value instanceof Secret ? value.reveal() : value;
@@ -63,12 +66,30 @@ export function MinSecretLength(minimum: number, options?: ValidationOptions): P
   );
 }
 
+/** `id:base64` of a key of 256 bits; the id is 1 to 32 lowercase letters, digits and hyphens. */
+export function IsEncryptionKey(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isEncryptionKey',
+      validator: {
+        validate: (value) => value instanceof Secret && ENCRYPTION_KEY.test(value.reveal()),
+        defaultMessage: buildMessage(
+          (each) =>
+            `${each}$property must have the form id:key, with an id of 1 to 32 lowercase letters, digits and hyphens and a key that is the base64 of exactly 32 bytes`,
+          options,
+        ),
+      },
+    },
+    options,
+  );
+}
+
 /** A PEM private key on the curve P-256, as ES256 signatures need (RFC 7518, section 3.4). */
 export function IsP256PrivateKey(): PropertyDecorator {
   return ValidateBy({
     name: 'isP256PrivateKey',
     validator: {
-      validate: (value) => value instanceof Secret && isP256PrivateKey(value.reveal()),
+      validate: (value) => isP256(createPrivateKey, value),
       defaultMessage: buildMessage(
         () =>
           '$property must be a PEM private key on curve P-256; make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
@@ -77,9 +98,24 @@ export function IsP256PrivateKey(): PropertyDecorator {
   });
 }
 
-function isP256PrivateKey(pem: string): boolean {
+/** A PEM key on the curve P-256, private or public. */
+export function IsP256Key(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isP256Key',
+      validator: {
+        validate: (value) => isP256(createPublicKey, value),
+        defaultMessage: buildMessage((each) => `${each}$property must be a PEM key on curve P-256`, options),
+      },
+    },
+    options,
+  );
+}
+
+function isP256(parse: (pem: string) => KeyObject, value: unknown): boolean {
+  if (!(value instanceof Secret)) return false;
   try {
-    const key = createPrivateKey(pem);
+    const key = parse(value.reveal());
     return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '@seoforge/kernel';
 import { SeoModule } from '@seoforge/seo';
+import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 
 import { ArticleRuns } from './application/article-runs';
@@ -20,7 +21,7 @@ import { ArticleRepository } from './ports/article-repository';
 import { CheckpointRepository } from './ports/checkpoint-repository';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ArticleEntity, CheckpointEntity]), SeoModule, UsageModule],
+  imports: [TypeOrmModule.forFeature([ArticleEntity, CheckpointEntity]), SeoModule, SitesModule, UsageModule],
   providers: [
     ArticleRuns,
     CancelArticle,

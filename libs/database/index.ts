@@ -6,4 +6,5 @@ export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOpti
 export { EntityManagers } from './entity-managers';
 export { migrate } from './migrate';
 export { Notifications } from './notifications';
+export { RecentLookups } from './recent-lookups';
 export { Transactions } from './transactions';

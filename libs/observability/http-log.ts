@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Options } from 'pino-http';
 
+/** The longest path of ours has about 150. */
+const LOGGED_PATH_CHARACTERS = 500;
 const QUIET_PATHS = ['/health', '/api/v1/health'];
 
 /** What is logged of each request: method, path without query, status and time; health probes are left out. */
@@ -15,7 +17,7 @@ export const HTTP_LOG: Options<IncomingMessage & { id?: unknown; originalUrl?: s
   serializers: {
     req: (request: { method: string; url: string; remoteAddress: string }) => ({
       method: request.method,
-      path: request.url.split('?', 1)[0],
+      path: request.url.split('?', 1)[0]?.slice(0, LOGGED_PATH_CHARACTERS),
       remoteAddress: request.remoteAddress,
     }),
     res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
@@ -23,5 +25,5 @@ export const HTTP_LOG: Options<IncomingMessage & { id?: unknown; originalUrl?: s
 };
 
 function pathOf(request: { originalUrl?: string; url?: string }): string {
-  return (request.originalUrl ?? request.url ?? '').split('?', 1)[0] ?? '';
+  return (request.originalUrl ?? request.url ?? '').split('?', 1)[0]?.slice(0, LOGGED_PATH_CHARACTERS) ?? '';
 }

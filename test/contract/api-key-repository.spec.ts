@@ -5,10 +5,16 @@ import { newId } from '@seoforge/kernel';
 import { startFeatures, type RunningFeatures } from '../support/running-features';
 import { describeApiKeyRepositoryContract } from './api-key-repository.contract';
 
+const inMemory = new InMemoryApiKeyRepository();
+
 describeApiKeyRepositoryContract('InMemoryApiKeyRepository', {
-  start: async () => new InMemoryApiKeyRepository(),
+  start: async () => inMemory,
   stop: async () => undefined,
-  newSiteId: async () => newId(),
+  newSiteId: async () => {
+    const siteId = newId();
+    inMemory.siteIds.add(siteId);
+    return siteId;
+  },
 });
 
 let features: RunningFeatures;

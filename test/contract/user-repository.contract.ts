@@ -1,11 +1,13 @@
 /* eslint-disable jest/no-export -- a contract is a suite that other files run */
 import { ROLES, type User, type UserRepository } from '@seoforge/auth';
+import type { Transactions } from '@seoforge/database';
 import { newId } from '@seoforge/kernel';
 
 /** What the contract needs of an implementation besides the port. */
 export interface UserRepositoryHarness {
   /** Called once, before everything else; there are no accounts yet. */
   readonly start: () => Promise<UserRepository>;
+  readonly transactions: () => Transactions;
   readonly stop: () => Promise<void>;
 }
 
@@ -17,6 +19,8 @@ function sampleUser(changes: Partial<User> = {}): User {
     passwordHash: 'a hash',
     role: 'viewer',
     createdAt: new Date('2026-03-01T08:00:00.000Z'),
+    disabledAt: null,
+    secondFactorConfirmedAt: null,
     ...changes,
   };
 }
@@ -65,6 +69,63 @@ export function describeUserRepositoryContract(name: string, harness: UserReposi
       const outcomes = await Promise.allSettled([1, 2].map(() => users.add(sampleUser({ email }))));
 
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+
+    it('lists accounts page by page, newest first', async () => {
+      const added = [sampleUser(), sampleUser(), sampleUser()];
+      for (const user of added) await users.add(user);
+      const [oldest, middle, newest] = added;
+
+      const first = await users.list(2, null);
+      expect(first).toEqual({ items: [newest, middle], nextCursor: middle!.id });
+      const second = await users.list(1, first.nextCursor);
+      expect(second.items).toEqual([oldest]);
+      const { items, nextCursor } = await users.list(100, null);
+      expect(items.map(({ id }) => id)).toEqual(
+        items
+          .map(({ id }) => id)
+          .sort()
+          .reverse(),
+      );
+      expect(nextCursor).toBeNull();
+    });
+
+    it('changes what it is told to, and nothing else', async () => {
+      const user = sampleUser();
+      await users.add(user);
+      const disabledAt = new Date('2026-03-02T08:00:00.000Z');
+
+      expect(await users.change(user.id, {})).toEqual(user);
+      expect(await users.change(user.id, { role: 'admin' })).toEqual({ ...user, role: 'admin' });
+      expect(await users.change(user.id, { disabledAt, passwordHash: 'another hash' })).toEqual({
+        ...user,
+        role: 'admin',
+        disabledAt,
+        passwordHash: 'another hash',
+      });
+      expect(await users.change(user.id, { disabledAt: null })).toMatchObject({ disabledAt: null });
+      expect(await users.change(newId(), { role: 'owner' })).toBeNull();
+    });
+
+    it('removes an account once', async () => {
+      const user = sampleUser();
+      await users.add(user);
+
+      expect(await users.remove(user.id)).toBe(true);
+      expect(await users.remove(user.id)).toBe(false);
+      expect(await users.find(user.id)).toBeNull();
+    });
+
+    it('names the owners who are not disabled', async () => {
+      const owner = sampleUser({ role: 'owner' });
+      const disabled = sampleUser({ role: 'owner', disabledAt: new Date() });
+      const viewer = sampleUser();
+      for (const user of [owner, disabled, viewer]) await users.add(user);
+
+      const owners = await harness.transactions().run(() => users.lockEnabledOwners());
+      expect(owners).toContain(owner.id);
+      expect(owners).not.toContain(disabled.id);
+      expect(owners).not.toContain(viewer.id);
     });
   });
 }

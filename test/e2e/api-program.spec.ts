@@ -44,6 +44,7 @@ describe('the API as a program', () => {
       env: {
         DATABASE_URL: database.url,
         API_KEY_HASH_SECRET: 'a secret that only tests have, long enough',
+        ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 'only tests have this').toString('base64')}`,
         PORT: String(port),
         ...variables,
       },

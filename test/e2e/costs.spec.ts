@@ -2,6 +2,7 @@ import type { ReceiptPageDto, ReceiptRowDto } from '../../apps/api/src/usage/usa
 import type { ReceiptExtensionDto } from '../../apps/api/src/openai-compat/receipt-extension.dto';
 import type { SiteBudgetDto } from '../../apps/api/src/sites/site-budget.dto';
 import { eventually } from '../support/eventually';
+import { HIGH_RATE_LIMITS } from '../support/high-rate-limits';
 import { ownerToken } from '../support/owner-token';
 import { RunningService } from '../support/running-service';
 import { ANTHROPIC_WIRE, type MessagesRequestBody } from '../support/upstreams/anthropic-wire';
@@ -43,7 +44,7 @@ describe('what calls cost, to the micro-dollar', () => {
       GOOGLE_API_KEY: 'google-upstream-0123456789',
       GOOGLE_BASE_URL: google.baseUrl,
       AI_RETRY_DELAY_MS: '1',
-      RATE_LIMIT_PER_MINUTE: '10000',
+      RATE_LIMITS: HIGH_RATE_LIMITS,
     });
     owner = await ownerToken(service);
   });

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+import type { Operation } from '../../apps/api/src/openapi/operations';
+import { ownerToken } from '../support/owner-token';
 import { readProblem } from '../support/problem';
 import { RunningService } from '../support/running-service';
 
@@ -10,13 +12,14 @@ const CHECKED_IN = path.join(__dirname, '../../openapi.json');
 
 const PRODUCTION = { NODE_ENV: 'production', PRODUCTION_WAIVERS: 'database,redis,signing-key,provider' };
 
+const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
+
 jest.setTimeout(30_000);
 
 /** Of answers that are not JSON alone. */
 const OTHER_TYPES: Readonly<Record<string, string[]>> = {
   'post /openai/v1/chat/completions 200': ['application/json', 'text/event-stream'],
   'get /api/v1/usage/receipts 200': ['application/json', 'text/csv'],
-  'delete /api/v1/sites/{id}/routes/{name} 204': [],
 };
 
 describe('documentation', () => {
@@ -51,35 +54,92 @@ describe('documentation', () => {
     }
   });
 
-  it('is there in production where it is switched on', async () => {
-    service = await RunningService.startWithoutWorker({ ...PRODUCTION, API_DOCS_ENABLED: 'true' });
-    expect((await service.request('/openapi.json')).status).toBe(200);
+  it.each(['/docs//', '/docs/..%5c..%5cpackage.json', '/docs/index.html%00', '/docs/%2e%2e%2fpackage.json'])(
+    'has nothing outside of its own files: %s',
+    async (place) => {
+      service = await RunningService.startWithoutWorker();
+      const response = await service.request(place, { apiKey: null });
+      expect(await readProblem(response)).toMatchObject({ status: 404, code: 'route.not_found' });
+    },
+  );
+
+  it('lets its pages run scripts of ours, and nothing inline', async () => {
+    service = await RunningService.startWithoutWorker();
+    const page = await service.request('/docs', { apiKey: null });
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await page.text()).not.toMatch(/<script>|\son\w+=/);
+    const init = await (await service.request('/docs/swagger-ui-init.js', { apiKey: null })).text();
+    for (const option of ['"persistAuthorization": true', '"deepLinking": true', '"filter": true', 'keepToken'])
+      expect(init).toContain(option);
   });
 });
 
 describe('openapi.json', () => {
-  it('describes every answer, and every error as a problem document', async () => {
-    const { paths } = JSON.parse(readFileSync(CHECKED_IN, 'utf8')) as OpenAPIObject;
-    const operations = Object.entries(paths).flatMap(([route, item]) =>
-      Object.entries(item as Record<string, NonNullable<(typeof item)['get']>>).map(
-        ([method, operation]) => [`${method} ${route}`, operation] as const,
-      ),
-    );
-    for (const [name, { summary, responses }] of operations) {
-      expect([name, summary]).toEqual([name, expect.stringMatching(/\w/)]);
-      for (const [status, response] of Object.entries(responses)) {
+  const document = JSON.parse(readFileSync(CHECKED_IN, 'utf8')) as OpenAPIObject;
+  const operations = Object.entries(document.paths).flatMap(([route, item]) =>
+    Object.entries(item as Record<string, Operation>).map(([method, operation]) => ({ method, route, operation })),
+  );
+  const names = operations.map(({ method, route }) => `${method} ${route}`);
+
+  it('describes every answer, and every error as a problem document', () => {
+    for (const { method, route, operation } of operations) {
+      const name = `${method} ${route}`;
+      for (const [status, response] of Object.entries(operation.responses)) {
         const types = Object.keys((response as { content?: object }).content ?? {});
-        const isHealth = name.includes('health');
-        expect([name, status, types]).toEqual([
-          name,
-          status,
-          OTHER_TYPES[`${name} ${status}`] ?? [
-            Number(status) >= 400 && !isHealth ? 'application/problem+json' : 'application/json',
-          ],
-        ]);
+        const isProblem = Number(status) >= 400 && !name.includes('health');
+        const expected = status === '204' ? [] : [isProblem ? 'application/problem+json' : 'application/json'];
+        expect([name, status, types]).toEqual([name, status, OTHER_TYPES[`${name} ${status}`] ?? expected]);
+        expect((response as { headers?: object }).headers).toHaveProperty(['X-Request-ID']);
       }
     }
-    const ids = operations.map(([, { operationId }]) => operationId);
+    const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says of every operation what it does, who may call it and how often', () => {
+    const limited = operations.filter(({ route }) => !route.includes('health'));
+    for (const { route, operation } of operations) {
+      expect([route, operation.summary]).toEqual([route, expect.stringMatching(/\w/)]);
+      expect(operation.description).toMatch(/\*\*Who may call:\*\* (?:anyone|any API key|API keys|administrators)/);
+    }
+    for (const { operation } of limited)
+      expect(operation.description).toMatch(/\*\*How often in a minute\*\* .+: [\d,]+ \w+ an? /);
+  });
+
+  it('has a chapter with a description for every operation', () => {
+    const described = (document.tags ?? []).filter(({ description }) => /\w{4}/.test(description ?? ''));
+    const chapters = new Set(described.map(({ name }) => name));
+    const without = operations.filter(({ operation }) => !operation.tags?.every((tag) => chapters.has(tag)));
+    expect(without.map(({ route }) => route)).toEqual([]);
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags));
+    expect([...chapters].filter((chapter) => !used.has(chapter))).toEqual([]);
+  });
+
+  describe('has examples that can be sent as they are:', () => {
+    let service: RunningService;
+    let token: string;
+
+    beforeAll(async () => {
+      service = await RunningService.startWithoutWorker();
+      token = await ownerToken(service);
+    });
+    afterAll(() => service.stop());
+
+    it.each(names.filter((_, index) => operations[index]!.operation.requestBody))('%s', async (name) => {
+      const { method, route, operation } = operations[names.indexOf(name)]!;
+      const { content } = operation.requestBody as { content: Record<string, { example?: unknown }> };
+      const isForKeys = operation.security?.some((scheme) => 'apiKey' in scheme) ?? false;
+      const path = route
+        .replace('/sites/{id}', `/sites/${service.site.siteId}`)
+        .replace('/routes/{name}', '/routes/article.section')
+        .replaceAll(/\{\w+\}/g, SOME_ID);
+      const response = await service.request(path, {
+        method: method.toUpperCase(),
+        json: content['application/json']!.example,
+        apiKey: isForKeys ? service.site.apiKey : token,
+      });
+      const answer = await response.text();
+      expect([400, 415, 422, 500].includes(response.status) ? answer : 'accepted').toBe('accepted');
+    });
   });
 });

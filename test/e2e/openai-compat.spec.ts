@@ -3,6 +3,7 @@ import { IssueApiKey } from '@seoforge/auth';
 import type { ChatCompletionDto } from '../../apps/api/src/openai-compat/chat-completion.dto';
 import type { ImageGenerationDto } from '../../apps/api/src/openai-compat/image-generation.dto';
 import type { OpenAiModelListDto } from '../../apps/api/src/openai-compat/model-list.dto';
+import { HIGH_RATE_LIMITS } from '../support/high-rate-limits';
 import { readProblem } from '../support/problem';
 import { RunningService } from '../support/running-service';
 import { ANTHROPIC_WIRE, type MessagesRequestBody } from '../support/upstreams/anthropic-wire';
@@ -38,7 +39,7 @@ describe('OpenAI-compatible paths', () => {
       ANTHROPIC_BASE_URL: anthropic.baseUrl,
       AI_RETRY_DELAY_MS: '1',
       AI_CIRCUIT_OPEN_MS: '10',
-      RATE_LIMIT_PER_MINUTE: '10000',
+      RATE_LIMITS: HIGH_RATE_LIMITS,
     });
   });
   afterAll(async () => {
@@ -187,7 +188,7 @@ describe('OpenAI-compatible paths', () => {
     });
 
     it('carry the member that OpenAI’s libraries read, whoever refuses', async () => {
-      const narrow = await service.api
+      const { key: narrow } = await service.api
         .get(IssueApiKey, { strict: false })
         .execute({ siteId: service.site.siteId, name: 'narrow key', mode: 'live', scopes: ['content:read'] });
       const unreadable = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"model":' };

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 
 import { ApiProgram } from '../support/api-program';
 import { eventually } from '../support/eventually';
+import { HIGH_RATE_LIMITS } from '../support/high-rate-limits';
 import { RunningService } from '../support/running-service';
 import { createTestDatabase } from '../support/test-database';
 import type { Behaviour, RecordedRequest } from '../support/upstreams/behaviour';
@@ -41,7 +42,7 @@ describe('a budget of 1.00 USD, 200 calls at once, two API processes', () => {
       DATABASE_URL: testDatabase.url,
       OPENAI_API_KEY: 'sk-upstream-0123456789',
       OPENAI_BASE_URL: upstream.baseUrl,
-      RATE_LIMIT_PER_MINUTE: '10000',
+      RATE_LIMITS: HIGH_RATE_LIMITS,
       AI_TOTAL_TIMEOUT_MS: '3000',
     };
     programs = await Promise.all([ApiProgram.start(variables), ApiProgram.start(variables)]);
@@ -108,10 +109,13 @@ describe('a budget of 1.00 USD, 200 calls at once, two API processes', () => {
     const isOfFirst = ({ body }: RecordedRequest<ChatRequestBody>): boolean =>
       Number(body.messages[0]?.content.split(' ')[1]) % 2 === 0;
     upstream.respondWith((request) => (isOfFirst(request) ? { kind: 'silence' } : ANSWER));
-    const statuses = callAll();
+    // Fewer than the budget has room for: whoever reserves first would leave nothing to the other.
+    const ofFirst = Promise.all(Array.from({ length: CALLS / 10 }, (_, index) => call(programs[0], 2 * index)));
     await eventually('calls of the first to be under way', () => upstream.requests.some(isOfFirst));
+    const ofSecond = Promise.all(Array.from({ length: CALLS / 2 }, (_, index) => call(programs[1], 2 * index + 1)));
     await programs[0].kill();
-    await statuses;
+    expect(await ofSecond).toContain(200);
+    await ofFirst;
     expect((await books())?.reserved).toBeGreaterThan(0);
 
     await eventually('the end of what was left reserved', async () => (await books())?.reserved === 0, 60_000);

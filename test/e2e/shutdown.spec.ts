@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 
 import type { ArticleResource } from '../../apps/api/src/articles/article.dto';
 import { eventually } from '../support/eventually';
+import { RawConnection } from '../support/raw-connection';
 import { RunningService } from '../support/running-service';
 
 jest.setTimeout(30_000);
@@ -46,6 +47,32 @@ describe('shutdown of the API', () => {
     await service.stop();
     await closed;
     expect(idle.destroyed).toBe(true);
+  });
+
+  it.each([
+    ['an answer', false],
+    ['a stream', true],
+  ])('is not held up by a connection over which %s was under way', async (_, stream) => {
+    const service = await RunningService.startWithoutWorker({ SIMULATED_LATENCY_MS: '500' });
+    const body = JSON.stringify({
+      model: 'simulated/writer-1',
+      stream,
+      messages: [{ role: 'user', content: 'Hello' }],
+    });
+    const connection = (await RawConnection.open(service.url)).head(
+      'POST /openai/v1/chat/completions HTTP/1.1',
+      'Host: localhost',
+      `Authorization: Bearer ${service.site.apiKey}`,
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+    );
+    connection.send(body);
+    await service.request('/health/live');
+
+    await service.stop();
+    const answer = await connection.whole();
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toContain(stream ? 'data: [DONE]' : '"finish_reason"');
   });
 });
 

@@ -163,7 +163,7 @@ describe('usage', () => {
   });
 
   it('is not shown to a key without the right to it', async () => {
-    const apiKey = await service.api
+    const { key: apiKey } = await service.api
       .get(IssueApiKey, { strict: false })
       .execute({ siteId: service.site.siteId, name: 'narrow key', mode: 'live', scopes: ['ai:invoke'] });
     const response = await service.request(USAGE, { apiKey });

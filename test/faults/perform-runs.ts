@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 
+import { HIGH_RATE_LIMITS } from '../support/high-rate-limits';
 import { RunningService } from '../support/running-service';
 import { callChat, type Answer } from './chat-client';
 import { FaultVendors } from './fault-vendors';
@@ -34,7 +35,7 @@ export async function performRuns(pace: Pace): Promise<readonly RunResult[]> {
     ...pace.variables,
     AI_EXTRA_MODELS: unknownModels(runs).join(','),
     AI_MONTHLY_BUDGET_USD: '100000',
-    RATE_LIMIT_PER_MINUTE: '100000',
+    RATE_LIMITS: HIGH_RATE_LIMITS,
   });
   try {
     const limit = pLimit(pace.concurrency);

@@ -25,6 +25,6 @@ const STEPS = [
 ];
 
 /** Jest's projects; they run together, after the steps. */
-const TEST_PROJECTS = ['unit', 'contract', 'integration', 'e2e'];
+const TEST_PROJECTS = ['unit', 'contract', 'integration', 'e2e', 'access'];
 
 module.exports = { STEPS, TEST_PROJECTS };

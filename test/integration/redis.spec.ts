@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Cache, CacheHealth, RateCounter, type CacheState } from '@seoforge/cache';
+import { Cache, CacheHealth, RateLimiter, type CacheState } from '@seoforge/cache';
 import { newId } from '@seoforge/kernel';
 
 import { createCacheContext } from '../support/cache-context';
@@ -8,6 +8,7 @@ import { describeWithRedis } from '../support/redis';
 import { Relay } from '../support/relay';
 
 const MINUTE_MS = 60_000;
+const LIMIT = 100;
 /** Patient enough for a machine that is busy with other suites. */
 const TIMEOUT_MS = 1_000;
 
@@ -25,8 +26,11 @@ describeWithRedis('with Redis', (redisUrl) => {
   const start = (url: string): Promise<INestApplicationContext> =>
     createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS) });
   const stateOf = (context: INestApplicationContext): CacheState => context.get(CacheHealth).state;
-  const hit = async (context: INestApplicationContext): Promise<number> =>
-    (await context.get(RateCounter).hit(key, MINUTE_MS)).count;
+  /** Uses the key once. @returns how often it has been used, as far as the process knows */
+  const hit = async (context: INestApplicationContext): Promise<number> => {
+    const [state] = await context.get(RateLimiter).consume([{ key, limit: LIMIT, windowMs: MINUTE_MS }]);
+    return LIMIT - state!.remaining;
+  };
 
   beforeEach(async () => {
     key = newId();

@@ -71,6 +71,31 @@ describe('transactions', () => {
     expect(await exists(id)).toBe(false);
   });
 
+  it('do what was put off once they have committed, inner ones with the outer one, and not at all when they fail', async () => {
+    const seen: boolean[] = [];
+    const look = (id: string) => async (): Promise<void> => void seen.push(await exists(id));
+    await transactions.run(() =>
+      transactions.run(async () => {
+        const id = await write();
+        await transactions.afterCommit(look(id));
+        expect(seen).toEqual([]);
+      }),
+    );
+    expect(seen).toEqual([true]);
+
+    const failed = transactions.run(() => failAfter(async () => transactions.afterCommit(look(await write()))));
+    await expect(failed).rejects.toThrow('changed my mind');
+    expect(seen).toEqual([true]);
+  });
+
+  it('put nothing off where there is none', async () => {
+    let isDone = false;
+    await transactions.afterCommit(async () => {
+      isDone = true;
+    });
+    expect(isDone).toBe(true);
+  });
+
   it('are apart when they run at the same time', async () => {
     let taken = '';
     const [kept, failed] = await Promise.allSettled([

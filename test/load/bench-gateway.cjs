@@ -95,7 +95,7 @@ PostgreSQL share the cores: calls per second and times depend on that, the CPU t
 the server alone, for 1,000 calls; the database's stand beside them. "added" is what a server takes longer than the bare upstream.
 Ours runs as in production, with NODE_ENV=production and the default log level (a line for each call, written to /dev/null),
 authentication, rate limit, a limited budget, and a durable ledger; limits are counted in the process (no Redis), and the answer
-cache is bypassed. Raised beyond their defaults: AI_PROVIDER_CONCURRENCY, RATE_LIMIT_PER_MINUTE, AI_MONTHLY_BUDGET_USD.
+cache is bypassed. Raised beyond their defaults: AI_PROVIDER_CONCURRENCY, RATE_LIMITS, AI_MONTHLY_BUDGET_USD.
 `);
 }
 

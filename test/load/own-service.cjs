@@ -1,5 +1,6 @@
 // @ts-check
 'use strict';
+const { Buffer } = require('node:buffer');
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
@@ -14,16 +15,18 @@ const API = path.join(DIST, 'apps/api/src/main.js');
 const CLI = path.join(DIST, 'apps/cli/src/main.js');
 /** As in the Dockerfile. */
 const NODE_OPTIONS = ['--max-semi-space-size=32'];
+/** More than a benchmark asks in a minute. */
+const FREE = { key: 1_000_000, site: 1_000_000, address: 1_000_000 };
 const PROFILES = path.join(__dirname, '../../reports/profiles');
 
 /**
  * Our API as it is built and as it runs in production: every call is authenticated, rate-limited, paid for from a limited
  * budget, entered in the ledger and logged. PostgreSQL writes durably; without Redis, limits are counted in the process.
  * @param {number} upstreamPort
- * @param {{ profile: boolean }} options
+ * @param {{ profile?: boolean, redisUrl?: string }} options
  * @returns {Promise<import('./servers.cjs').MeasuredServer & { databaseUrl: string }>}
  */
-async function startOwnService(upstreamPort, { profile }) {
+async function startOwnService(upstreamPort, { profile = false, redisUrl }) {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'seoforge-bench-'));
   const dataDirectory = path.join(directory, 'postgres');
   const postgres = await require(path.join(DIST, 'libs/database')).startEmbeddedPostgres({
@@ -36,11 +39,13 @@ async function startOwnService(upstreamPort, { profile }) {
     PRODUCTION_WAIVERS: 'redis,signing-key',
     DATABASE_URL: postgres.url,
     API_KEY_HASH_SECRET: 'a secret that only the benchmark has, long enough',
+    ENCRYPTION_KEYS: `bench:${Buffer.alloc(32, 'only the benchmark').toString('base64')}`,
     OPENAI_API_KEY: 'a-key-of-nobody',
     OPENAI_BASE_URL: `http://127.0.0.1:${upstreamPort}/v1`,
     AI_MONTHLY_BUDGET_USD: '100000',
     AI_PROVIDER_CONCURRENCY: '1000',
-    RATE_LIMIT_PER_MINUTE: '1000000',
+    RATE_LIMITS: JSON.stringify({ compatibility: FREE, read: FREE }),
+    ...(redisUrl && { REDIS_URL: redisUrl }),
     PORT: String(port),
     MANAGEMENT_PORT: String(await freePort()),
   };

@@ -20,6 +20,7 @@ export class ApiProgram {
     const child = spawn(process.execPath, [PROGRAM], {
       env: {
         API_KEY_HASH_SECRET: 'a secret that only tests have, long enough',
+        ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 'only tests have this').toString('base64')}`,
         LOG_LEVEL: 'error',
         PORT: String(port),
         MANAGEMENT_PORT: String(await freePort()),

@@ -3,6 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 
 import { ACCESS, type AccessRule } from '../../apps/api/src/http/access/access.decorator';
+import { AUDITED, type AuditedAct } from '../../apps/api/src/http/audit/audited.decorator';
 import { PUBLIC } from '../../apps/api/src/http/access/public.decorator';
 
 export interface RegisteredRoute {
@@ -11,6 +12,8 @@ export interface RegisteredRoute {
   readonly path: string;
   readonly isPublic: boolean;
   readonly rule: AccessRule | undefined;
+  /** What the audit trail says of it. */
+  readonly act: AuditedAct | undefined;
 }
 
 /** Every route of every controller, documented or not, with what it says about access. */
@@ -36,6 +39,7 @@ function routesOf(controller: ControllerClass, reflector: Reflector): Registered
           .join('/')}`,
         isPublic: reflector.get<boolean | undefined>(PUBLIC, handler) === true,
         rule: reflector.get<AccessRule | undefined>(ACCESS, handler),
+        act: reflector.get<AuditedAct | undefined>(AUDITED, handler),
       })),
     );
   });

@@ -1,8 +1,10 @@
 import type { Abstract, Type } from '@nestjs/common';
 import { AiProvidersModule } from '@seoforge/ai-providers';
+import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
 import { CacheModule } from '@seoforge/cache';
 import { ContentModule } from '@seoforge/content';
+import { IdempotencyModule } from '@seoforge/idempotency';
 import { EventsModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { CreateSite, SitesModule } from '@seoforge/sites';
@@ -26,7 +28,9 @@ export async function startFeatures(): Promise<RunningFeatures> {
     EventsModule,
     CacheModule,
     AiProvidersModule.forRoot([UsageModule, SitesModule]),
+    IdempotencyModule,
     QueueModule,
+    AuditModule,
     AuthModule,
     SitesModule,
     UsageModule,

@@ -5,6 +5,7 @@ const DEFAULTS: Environment = {
   LOG_LEVEL: 'silent',
   LOG_FORMAT: 'json',
   API_KEY_HASH_SECRET: 'a secret that only tests have, long enough',
+  ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 'only tests have this').toString('base64')}`,
   DATABASE_POOL_SIZE: '5',
 };
 

@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AiProvidersModule } from '@seoforge/ai-providers';
+import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
-import { CacheModule, RateCounter } from '@seoforge/cache';
-import { ConfigurationModule, HttpConfig, type Configuration } from '@seoforge/config';
+import { CacheModule, RateLimiter } from '@seoforge/cache';
+import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
+import { IdempotencyModule } from '@seoforge/idempotency';
 import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
@@ -17,27 +19,40 @@ import { UsageModule } from '@seoforge/usage';
 import { AiController } from './ai/ai.controller';
 import { ArticlesController } from './articles/articles.controller';
 import { WaitingRequests } from './articles/waiting-requests';
+import { AuditEventsController } from './audit/audit-events.controller';
 import { AuthController } from './auth/auth.controller';
+import { SecondFactorController } from './auth/second-factor.controller';
+import { SessionsController } from './auth/sessions.controller';
+import { docsAccessOf } from './docs/docs-access';
+import { DocsModule } from './docs/docs.module';
 import { HealthController } from './health/health.controller';
 import { HealthService } from './health/health.service';
 import { AccessTokenGuard } from './http/access/access-token.guard';
 import { AccessTokenStrategy } from './http/access/access-token.strategy';
 import { AccessGuard } from './http/access/access.guard';
+import { AuthenticationGuard } from './http/access/authentication.guard';
+import { SiteOfRequest } from './http/access/site-of-request';
+import { AuditInterceptor } from './http/audit/audit.interceptor';
 import { ProblemFilter } from './http/errors/problem.filter';
 import { createValidationPipe } from './http/errors/validation.pipe';
+import { AnswerRecorder } from './http/idempotency/answer-recorder';
 import { Shutdown } from './http/lifecycle/shutdown';
-import { CounterStorage } from './http/rate-limit/counter-storage';
+import { FailedCredentials } from './http/rate-limit/failed-credentials';
+import { LimiterStorage } from './http/rate-limit/limiter-storage';
 import { RateLimitGuard } from './http/rate-limit/rate-limit.guard';
+import { RequestPolicies } from './http/rate-limit/request-policies';
 import { CallableModels } from './openai-compat/callable-models';
 import { ChatCompletionsController } from './openai-compat/chat-completions.controller';
 import { ImageGenerationsController } from './openai-compat/image-generations.controller';
 import { ModelsController } from './openai-compat/models.controller';
 import { SeoController } from './seo/seo.controller';
+import { ApiKeysController } from './sites/api-keys.controller';
+import { ProviderKeysController } from './sites/provider-keys.controller';
 import { SiteBudgetController } from './sites/site-budget.controller';
 import { SiteRoutesController } from './sites/site-routes.controller';
+import { SitesController } from './sites/sites.controller';
 import { UsageController } from './usage/usage.controller';
-
-const WINDOW_MS = 60_000;
+import { UsersController } from './users/users.controller';
 
 @Module({})
 export class AppModule {
@@ -53,44 +68,58 @@ export class AppModule {
         QueueModule,
         PassportModule,
         ThrottlerModule.forRootAsync({
-          inject: [HttpConfig, RateCounter],
-          useFactory: ({ rateLimitPerMinute }: HttpConfig, counter: RateCounter) => ({
-            throttlers: [{ name: 'default', ttl: WINDOW_MS, limit: rateLimitPerMinute }],
-            storage: new CounterStorage(counter),
-          }),
+          inject: [RateLimiter],
+          useFactory: (limiter: RateLimiter) => ({ throttlers: [], storage: new LimiterStorage(limiter) }),
         }),
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
+        AuditModule,
         AuthModule,
         ContentModule,
+        ...(docsAccessOf(configuration) === 'owners' ? [DocsModule] : []),
+        IdempotencyModule,
         SeoModule,
         SitesModule,
         UsageModule,
       ],
       controllers: [
         AiController,
+        ApiKeysController,
         ArticlesController,
+        AuditEventsController,
         AuthController,
         ChatCompletionsController,
         HealthController,
         ImageGenerationsController,
         ModelsController,
+        ProviderKeysController,
+        SecondFactorController,
         SeoController,
+        SessionsController,
         SiteBudgetController,
         SiteRoutesController,
+        SitesController,
         UsageController,
+        UsersController,
       ],
       providers: [
         AccessTokenGuard,
         AccessTokenStrategy,
+        AnswerRecorder,
         CallableModels,
+        FailedCredentials,
         HealthService,
         HttpMetrics,
+        RequestPolicies,
         Shutdown,
+        SiteOfRequest,
         WaitingRequests,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: createValidationPipe },
-        { provide: APP_GUARD, useClass: AccessGuard },
+        // In this order: who is calling, how often, and whether they may.
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
       ],
     };
   }

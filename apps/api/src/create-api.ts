@@ -1,21 +1,25 @@
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Denials } from '@seoforge/audit';
 import type { Configuration } from '@seoforge/config';
 import { HttpMetrics, ProgramLogger } from '@seoforge/observability';
 
 import { AppModule } from './app.module';
+import { docsAccessOf } from './docs/docs-access';
+import { guardDocumentation } from './docs/guard-documentation';
+import { serveDocumentation } from './docs/serve-documentation';
+import { auditDenials } from './http/audit/audit-denials';
+import { tellBrowsersToBeCareful } from './http/edge/answer-headers';
+import { allowKnownOrigins } from './http/edge/cors';
+import { readJsonBodies } from './http/edge/json-body';
+import { refuseExcess } from './http/edge/refuse-excess';
 import { createFastifyAdapter } from './http/fastify-adapter';
 import { closeUnusedConnections } from './http/lifecycle/close-unused-connections';
 import { observeRequests } from './http/observe-requests';
-import { serveDocumentation } from './openapi/serve-documentation';
-
-/** Pages are Swagger UI alone, which styles itself inline; plain HTTP must work where TLS ends at a load balancer. */
-const CONTENT_SECURITY_POLICY = { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null };
 
 /** The whole API, ready to listen: what `main` starts and what end-to-end tests talk to. */
 export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
-  const { http, runtime } = configuration;
+  const { http } = configuration;
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration),
     createFastifyAdapter(http),
@@ -26,17 +30,18 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     },
   );
   app.enableShutdownHooks();
-  app.enableCors({
-    origin: [...http.corsAllowedOrigins],
-    methods: ['GET', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: ['Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Next-Cursor', 'X-Request-ID'],
-    maxAge: 600,
-  });
+  allowKnownOrigins(app, http);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.removeContentTypeParser('text/plain');
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } });
+  readJsonBodies(fastify);
+  await tellBrowsersToBeCareful(app);
   observeRequests(fastify, app.get(HttpMetrics));
+  auditDenials(fastify, app.get(Denials));
+  refuseExcess(fastify);
   closeUnusedConnections(fastify);
-  if (http.docsEnabled ?? !runtime.isProduction) serveDocumentation(app);
+  const docsAccess = docsAccessOf(configuration);
+  if (docsAccess !== 'none') {
+    guardDocumentation(app, docsAccess, http);
+    serveDocumentation(app, docsAccess);
+  }
   return app;
 }

@@ -6,6 +6,7 @@ import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { DatabaseModule } from '@seoforge/database';
 import { EventsModule } from '@seoforge/observability';
 import { SitesModule } from '@seoforge/sites';
+import { VaultModule } from '@seoforge/vault';
 
 @Module({})
 class CliModule {
@@ -19,6 +20,7 @@ class CliModule {
         CacheModule,
         AuthModule,
         SitesModule,
+        VaultModule,
       ],
     };
   }

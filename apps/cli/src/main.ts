@@ -8,6 +8,8 @@ import { withServices } from './cli.module';
 import { createOwner } from './commands/create-owner.command';
 import { createSite } from './commands/create-site.command';
 import { migrateDatabase } from './commands/migrate.command';
+import { resetPassword } from './commands/reset-password.command';
+import { rotateSecrets } from './commands/rotate-secrets.command';
 import { start } from './start/start';
 
 const USAGE = `Usage: node dist/apps/cli/src/main.js COMMAND
@@ -16,6 +18,8 @@ const USAGE = `Usage: node dist/apps/cli/src/main.js COMMAND
   migrate                          bring the database up to date
   create-owner --email ADDRESS     create an owner account; prints its password once
   create-site --name NAME [--test] create a site; prints its API key once
+  reset-password --email ADDRESS   give an account a new password and no second factor; prints it once
+  rotate-secrets                   seal stored secrets under the first key of ENCRYPTION_KEYS
   env-example                      print every variable with its default`;
 
 function parse(): { command: string | undefined; email?: string; name?: string; test?: boolean } {
@@ -51,6 +55,13 @@ runProgram(async () => {
     case 'create-site':
       if (!name) throw usageError('create-site needs --name.');
       console.log(await withServices(loadConfiguration(), (find) => createSite(find, name, test ? 'test' : 'live')));
+      return;
+    case 'reset-password':
+      if (!email) throw usageError('reset-password needs --email.');
+      console.log(await withServices(loadConfiguration(), (find) => resetPassword(find, email)));
+      return;
+    case 'rotate-secrets':
+      console.log(await withServices(loadConfiguration(), rotateSecrets));
       return;
     case 'env-example':
       process.stdout.write(renderEnvExample());

@@ -19,12 +19,20 @@ export type CallPart =
   | ({ readonly type: 'finish' } & Completion)
   | { readonly type: 'error'; readonly error: AppError };
 
+/** A site's own account at a provider: one for each key that the site brings along. */
+export interface SiteAccount {
+  readonly id: string;
+  readonly siteId: string;
+}
+
 /** A model that may answer a call. */
 export interface Candidate {
   readonly provider: string;
   readonly model: string;
   /** Null for a model that the catalogue does not know: its price and limits are unknown. */
   readonly entry: CatalogueModel | null;
+  /** Left out where the installation's account is used. */
+  readonly account?: SiteAccount | undefined;
   /** How many keys of the provider are in use at the moment; 1 where it needs none. */
   readonly usableKeys: () => number;
   /**

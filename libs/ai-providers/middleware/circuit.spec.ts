@@ -168,6 +168,23 @@ describe('Circuit', () => {
     expect(health.waitMsOf({ provider: 'vendor', model: 'writer' })).toBe(10_000);
   });
 
+  it("keeps a site's own account and everybody else apart", async () => {
+    const account = { id: 'account-1', siteId: 'site-1' };
+    const candidate = vendors.candidate('vendor/writer', [[fails('quota_exhausted')]], {
+      account,
+      usableKeys: () => 0,
+    });
+    await read(new Circuit(health).handle(sampleCall({ candidate }), askCandidate));
+    expect(health.healthOf('vendor', 'writer', account).circuit).toBe('open');
+    expect(report()).toMatchObject({ circuit: 'closed', calls: 0, lastErrorCode: null });
+    expect(events.named('ai.circuit_opened')).toMatchObject([{ facts: { siteId: 'site-1' } }]);
+
+    const other = { id: 'account-2', siteId: 'site-1' };
+    await failTimes(5, 'unavailable');
+    expect(report().circuit).toBe('open');
+    expect(health.waitMsOf({ provider: 'vendor', model: 'writer', account: other })).toBe(0);
+  });
+
   it('remembers 500 models, those longest that are in use', async () => {
     const askEach = async (from: number, to: number): Promise<void> => {
       for (let index = from; index < to; index += 1) await read(start([FINISH], { name: `vendor/${index}` }));

@@ -1,7 +1,7 @@
 import type { AppError, Clock, Events } from '@seoforge/kernel';
 
 import { ProviderError } from '../provider-errors';
-import type { Candidate } from './call';
+import type { Candidate, SiteAccount } from './call';
 import { CircuitBreaker, type CircuitState, type Permit } from './circuit-breaker';
 import { MovingAverage } from './moving-average';
 import { vendorFaultOf } from './vendor-fault';
@@ -9,7 +9,7 @@ import { vendorFaultOf } from './vendor-fault';
 /** Beyond it, the model that has been unused for longest is forgotten. */
 const MAX_MODELS = 500;
 
-type ModelName = Pick<Candidate, 'provider' | 'model'>;
+type ModelName = Pick<Candidate, 'provider' | 'model' | 'account'>;
 
 /** How a model has been doing, as seen by this process. */
 export interface ModelHealthReport {
@@ -42,15 +42,18 @@ export interface ModelHealthOptions {
   readonly events: Events;
 }
 
-/** What this process knows about each model from its own attempts, and whom it leaves alone therefore. */
+/**
+ * What this process knows about each model from its own attempts, and whom it leaves alone therefore. Behind a site's own account a
+ * model is one of its own: what befalls one account's calls holds nobody else's back.
+ */
 export class ModelHealth {
   readonly #records = new Map<string, ModelRecord>();
 
   constructor(private readonly options: ModelHealthOptions) {}
 
-  healthOf(provider: string, model: string): ModelHealthReport {
+  healthOf(provider: string, model: string, account?: SiteAccount): ModelHealthReport {
     const nowMs = this.#nowMs();
-    const record = this.#records.get(keyOf({ provider, model }));
+    const record = this.#records.get(keyOf({ provider, model, account }));
     return {
       circuit: record?.breaker.stateAt(nowMs) ?? 'closed',
       latencyMs: record?.latencyMs.value ?? null,
@@ -114,8 +117,9 @@ export class ModelHealth {
     return record;
   }
 
-  #publish(name: string, level: 'info' | 'warn', { provider, model }: ModelName): void {
-    this.options.events.publish({ name, level, facts: { provider, model } });
+  #publish(name: string, level: 'info' | 'warn', { provider, model, account }: ModelName): void {
+    const facts = { provider, model, ...(account && { siteId: account.siteId }) };
+    this.options.events.publish({ name, level, facts });
   }
 
   #nowMs(): number {
@@ -134,6 +138,6 @@ class ModelRecord {
   }
 }
 
-function keyOf({ provider, model }: ModelName): string {
-  return `${provider}/${model}`;
+function keyOf({ provider, model, account }: ModelName): string {
+  return account ? `${account.id}/${provider}/${model}` : `${provider}/${model}`;
 }

@@ -6,8 +6,8 @@ import { pricesAt } from '../catalogue/prices-at';
 import { worstCaseOf, type UnknownPrices } from '../catalogue/worst-case-of';
 import type { ModelAttempt } from '../ports/call-accounts';
 import type { TokenUsage } from '../ports/language-model';
+import { noUsableKey } from '../providers/key-failures';
 import { ProviderError, type ProviderErrorReason } from '../provider-errors';
-import { providerFailure } from '../wire/provider-failure';
 import type { Call, CallPart, Middleware } from './call';
 import { asksForStream } from './timeout';
 
@@ -31,7 +31,7 @@ export class Model implements Middleware {
 
   async *handle(call: Call): AsyncGenerator<CallPart> {
     if (call.candidate.usableKeys() === 0) {
-      yield { type: 'error', error: providerFailure(call.candidate.provider, 'authentication_failed') };
+      yield { type: 'error', error: noUsableKey(call.candidate) };
       return;
     }
     const refusal = await refusalOf(call);

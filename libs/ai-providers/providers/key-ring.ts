@@ -1,15 +1,17 @@
 import type { Clock, Events } from '@seoforge/kernel';
 
-/** The keys of one provider, by their place in the configuration: they take turns, and those that the vendor rejects pause. */
+/** The keys of one provider, by their place in its list: they take turns, and those that the vendor rejects pause. */
 export class KeyRing {
   readonly #usableFromMs: number[];
   #turn = 0;
 
+  /** @param siteId of the site that has brought the keys along; undefined where they are the installation's */
   constructor(
     private readonly provider: string,
     size: number,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly siteId?: string,
   ) {
     this.#usableFromMs = Array.from({ length: size }, () => 0);
   }
@@ -45,7 +47,11 @@ export class KeyRing {
   /** @param model null where the key is not used for any model. */
   announce(key: number, model: string | null, usableKeys: number): void {
     const facts = { provider: this.provider, model, key: key + 1, usableKeys };
-    this.events.publish({ name: 'ai.key_rejected', level: 'warn', facts });
+    this.events.publish({
+      name: 'ai.key_rejected',
+      level: 'warn',
+      facts: this.siteId === undefined ? facts : { ...facts, siteId: this.siteId },
+    });
   }
 
   nowMs(): number {

@@ -122,6 +122,24 @@ describe('ModelRegistry', () => {
     });
   });
 
+  it('takes keys of sites for every real provider', () => {
+    expect(registryWith({ openAiApiKeys: [key], compatibleProviders: [LOCAL] }).keyedProviders()).toEqual([
+      'openai',
+      'local',
+    ]);
+    expect(registryWith().keyedProviders()).toEqual([]);
+  });
+
+  it('asks with a key that a site has brought along where there is one', () => {
+    const registry = registryWith({ openAiApiKeys: [key, key] });
+    const ofSite = registry.candidate('openai/gpt-5.4-mini', (provider) => ({ siteId: provider, key }));
+    expect(ofSite).toMatchObject({ provider: 'openai', account: { siteId: 'openai' } });
+    expect(ofSite?.usableKeys()).toBe(1);
+    expect(registry.candidate('openai/gpt-5.4-mini', () => ({ siteId: 'openai', key }))).toBe(ofSite);
+    expect(registry.candidate('openai/gpt-5.4-mini')).not.toHaveProperty('account');
+    expect(registry.candidate('openai/gpt-5.4-mini')?.usableKeys()).toBe(2);
+  });
+
   it('counts keys', () => {
     const registry = registryWith({ openAiApiKeys: [key, key], compatibleProviders: [LOCAL] });
     expect(registry.providers()).toEqual([

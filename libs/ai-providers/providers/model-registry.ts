@@ -5,10 +5,10 @@ import { Clock, Events } from '@seoforge/kernel';
 import { findModel } from '../catalogue/find-model';
 import type { Candidate } from '../middleware/call';
 import { configuredProviders, SIMULATED, STAND_INS } from './configured-providers';
-import { KeyRing } from './key-ring';
 import { listedModel, type ListedModel } from './listed-model';
 import { referenceOf, type ModelKind, type Provider, type ServedModel } from './provider';
-import { createCandidate } from './provider-candidate';
+import { ProviderAccount } from './provider-account';
+import { SiteAccounts, type SiteKey } from './site-accounts';
 
 /** A configured provider, and how many of its keys it accepts at the moment; one without keys counts as having one. */
 export interface ProviderSummary {
@@ -22,20 +22,20 @@ export interface ProviderSummary {
 /** Which models this installation can ask, and how. */
 @Injectable()
 export class ModelRegistry {
-  readonly #providers: readonly Provider[];
-  readonly #keys = new Map<string, KeyRing>();
+  /** The installation's, by provider. */
+  readonly #accounts = new Map<string, ProviderAccount>();
+  readonly #siteAccounts: SiteAccounts;
   readonly #models = new Map<string, ServedModel>();
-  readonly #candidates = new Map<string, Candidate>();
 
   constructor(
     config: AiConfig,
     private readonly clock: Clock,
     events: Events,
   ) {
-    this.#providers = configuredProviders(config);
-    for (const { name, keys, models } of this.#providers) {
-      this.#keys.set(name, new KeyRing(name, keys.length, clock, events));
-      for (const model of models) this.#models.set(referenceOf(model), model);
+    this.#siteAccounts = new SiteAccounts(clock, events);
+    for (const provider of configuredProviders(config)) {
+      this.#accounts.set(provider.name, new ProviderAccount(provider, clock, events));
+      for (const model of provider.models) this.#models.set(referenceOf(model), model);
     }
   }
 
@@ -44,17 +44,16 @@ export class ModelRegistry {
     return this.#models.get(reference) ?? this.#findVariant(reference);
   }
 
-  /** The model of that reference, ready to be asked. Those listed in `models` are kept, with their connections. */
-  candidate(reference: string): Candidate | null {
-    const kept = this.#candidates.get(reference);
-    if (kept) return kept;
+  /**
+   * The model of that reference, ready to be asked.
+   * @param keyOf finds the key that a site has brought along for a provider; without one the installation's are used
+   */
+  candidate(reference: string, keyOf: (provider: string) => SiteKey | undefined = () => undefined): Candidate | null {
     const served = this.find(reference);
-    const provider = this.#providers.find(({ name }) => name === served?.provider);
-    const keys = this.#keys.get(provider?.name ?? '');
-    if (!served || !provider || !keys) return null;
-    const candidate = createCandidate(provider, served, keys);
-    if (this.#models.has(reference)) this.#candidates.set(reference, candidate);
-    return candidate;
+    const account = served && this.#accounts.get(served.provider);
+    if (!account) return null;
+    const key = keyOf(served.provider);
+    return (key ? this.#siteAccounts.find(account.provider, key) : account).candidate(served);
   }
 
   /**
@@ -62,9 +61,14 @@ export class ModelRegistry {
    * is no real provider at all, and never behind one.
    */
   defaults(kind: ModelKind): readonly string[] {
-    const real = this.#providers.filter(({ name }) => name !== SIMULATED);
+    const real = this.#real();
     if (real.length === 0) return [STAND_INS[kind]];
     return real.flatMap(({ name, defaults }) => (defaults[kind] === undefined ? [] : [`${name}/${defaults[kind]}`]));
+  }
+
+  /** The providers that a site may bring a key of its own for. */
+  keyedProviders(): readonly string[] {
+    return this.#real().map(({ name }) => name);
   }
 
   models(): readonly ListedModel[] {
@@ -73,18 +77,23 @@ export class ModelRegistry {
   }
 
   providers(): readonly ProviderSummary[] {
-    return this.#providers.map(({ name, keys, models }) => ({
+    return [...this.#accounts.values()].map(({ provider: { name, keys, models }, usableKeys }) => ({
       provider: name,
       keys: keys.length,
-      usableKeys: this.#keys.get(name)?.usableCount ?? 0,
+      usableKeys,
       models: models.length,
     }));
+  }
+
+  #real(): readonly Provider[] {
+    const providers = [...this.#accounts.values()].map(({ provider }) => provider);
+    return providers.filter(({ name }) => name !== SIMULATED);
   }
 
   #findVariant(reference: string): ServedModel | null {
     const [provider = '', ...rest] = reference.split('/');
     const model = rest.join('/');
-    const entry = this.#keys.has(provider) ? findModel(provider, model) : null;
+    const entry = this.#accounts.has(provider) ? findModel(provider, model) : null;
     return entry && { provider, model, kind: entry.kind, entry };
   }
 }

@@ -1,3 +1,5 @@
+import type { SiteAccount } from '../middleware/call';
+
 /** How a model has fared of late in this process. */
 export interface Health {
   /** Typical time of an answer, in milliseconds; null where none has been measured. */
@@ -8,5 +10,5 @@ export interface Health {
   readonly circuit: 'closed' | 'open' | 'half_open';
 }
 
-/** Finds the health of one model of one provider; never throws. */
-export type HealthOf = (provider: string, model: string) => Health;
+/** Finds the health of one model of one provider, behind a site's own account where one is given; never throws. */
+export type HealthOf = (provider: string, model: string, account?: SiteAccount) => Health;

@@ -45,7 +45,8 @@ export function orderChoices(
 
 /** The same order, except that models which are left alone because they keep failing come last. */
 export function openCircuitsLast(candidates: readonly Candidate[], healthOf: HealthOf): readonly Candidate[] {
-  const isOpen = ({ provider, model }: Candidate): boolean => healthOf(provider, model).circuit === 'open';
+  const isOpen = ({ provider, model, account }: Candidate): boolean =>
+    healthOf(provider, model, account).circuit === 'open';
   return ascending(candidates, (candidate) => (isOpen(candidate) ? 1 : 0));
 }
 
@@ -64,8 +65,8 @@ function fastest(choices: readonly Choice[], { healthOf, random }: Circumstances
 }
 
 /** Of an answer, with the attempts that fail before it: 1 / (1 − error rate) of them, on average. */
-function expectedLatencyMs({ provider, model }: Candidate, healthOf: HealthOf): number {
-  const { latencyMs, errorRate } = healthOf(provider, model);
+function expectedLatencyMs({ provider, model, account }: Candidate, healthOf: HealthOf): number {
+  const { latencyMs, errorRate } = healthOf(provider, model, account);
   return latencyMs === null ? Infinity : latencyMs / (1 - Math.min(errorRate ?? 0, MOST_ERRORS));
 }
 

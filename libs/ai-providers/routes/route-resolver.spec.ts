@@ -3,6 +3,7 @@ import { SystemClock } from '@seoforge/kernel';
 import { CollectedEvents } from '@seoforge/observability/testing';
 
 import type { CallContext } from '../call-context';
+import { SiteProviderKeys } from '../ports/site-provider-keys';
 import { SiteRoutes } from '../ports/site-routes';
 import { ModelRegistry } from '../providers/model-registry';
 import type { ModelKind } from '../providers/provider';
@@ -27,13 +28,26 @@ class FixedSiteRoutes extends SiteRoutes {
   }
 }
 
+class FixedSiteKeys extends SiteProviderKeys {
+  constructor(private readonly keys: Readonly<Record<string, string>>) {
+    super();
+  }
+
+  async keysOf(siteId: string): Promise<ReadonlyMap<string, Secret>> {
+    const keys = siteId === SITE ? Object.entries(this.keys) : [];
+    return new Map(keys.map(([provider, text]) => [provider, new Secret(text)]));
+  }
+}
+
 interface Given {
   readonly config?: Partial<AiConfig>;
   readonly site?: RouteTable;
+  /** By provider, of the one site. */
+  readonly keys?: Readonly<Record<string, string>>;
   readonly open?: readonly string[];
 }
 
-function resolverOf({ config = {}, site = {}, open = [] }: Given): RouteResolver {
+function resolverOf({ config = {}, site = {}, keys = {}, open = [] }: Given): RouteResolver {
   const all = { openAiApiKeys: [key], anthropicApiKeys: [key], googleApiKeys: [key], ...config };
   const settings = Object.assign(new AiConfig(), all);
   const clock = new SystemClock();
@@ -44,7 +58,15 @@ function resolverOf({ config = {}, site = {}, open = [] }: Given): RouteResolver
     circuit: open.includes(`${provider}/${model}`) ? 'open' : 'closed',
   });
   const installation = new InstallationRoutes(settings, registry);
-  return new RouteResolver(registry, installation, new FixedSiteRoutes(site), healthOf, clock, () => 0.5);
+  return new RouteResolver(
+    registry,
+    installation,
+    new FixedSiteRoutes(site),
+    new FixedSiteKeys(keys),
+    healthOf,
+    clock,
+    () => 0.5,
+  );
 }
 
 async function resolved(
@@ -194,5 +216,35 @@ describe('RouteResolver', () => {
   it('chooses the cheapest where the route says so', async () => {
     const site = { faq: { models: [SONNET, FLASH, MINI], strategy: 'cheapest' } } as const;
     expect(await resolved({ site }, { purpose: 'faq' })).toEqual([MINI, FLASH, SONNET]);
+  });
+
+  describe("with a site's own keys", () => {
+    const accountsOf = async (given: Given, context: Partial<CallContext> = {}): Promise<(string | undefined)[]> => {
+      const whole: CallContext = { siteId: SITE, mode: 'live', purpose: 'article.section', ...context };
+      const candidates = await resolverOf(given).resolve(whole, 'language');
+      return candidates.map(({ account }) => account?.siteId);
+    };
+
+    it('asks those providers in its name, and the others in the installation’s', async () => {
+      expect(await accountsOf({ keys: { anthropic: 'own-key' } })).toEqual([undefined, SITE, undefined]);
+      expect(await accountsOf({ keys: { openai: 'own-key' } }, { models: [MINI, SONNET] })).toEqual([SITE, undefined]);
+    });
+
+    it('changes nothing for another site, nor for calls in test mode', async () => {
+      const keys = { openai: 'own-key', simulated: 'own-key' };
+      expect(await accountsOf({ keys }, { siteId: 'site-2' })).toEqual([undefined, undefined, undefined]);
+      expect(await accountsOf({ keys }, { mode: 'test' })).toEqual([undefined]);
+    });
+
+    it('serves no provider that the installation does not serve', async () => {
+      const given = { config: { googleApiKeys: [] }, keys: { google: 'own-key' } };
+      await expect(resolved(given, { models: [FLASH] })).rejects.toMatchObject({ code: 'ai.model_unknown' });
+    });
+
+    it('fails where they cannot be read', async () => {
+      jest.spyOn(FixedSiteKeys.prototype, 'keysOf').mockRejectedValue(new Error('No keys.'));
+      await expect(resolved({})).rejects.toThrow('No keys.');
+      expect(await resolved({}, { mode: 'test' })).toEqual(['simulated/writer-1']);
+    });
   });
 });

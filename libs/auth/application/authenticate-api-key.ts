@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuthConfig } from '@seoforge/config';
 import { Clock } from '@seoforge/kernel';
 
-import { invalidCredentials } from '../auth.errors';
+import { addressNotAllowed, invalidCredentials } from '../auth.errors';
 import { hashApiKey, isUsable, looksLikeApiKey } from '../domain/api-key';
 import type { SitePrincipal } from '../domain/principal';
+import { ApiKeyUses } from './api-key-uses';
 import { KnownApiKeys } from './known-api-keys';
 
 @Injectable()
@@ -12,18 +13,31 @@ export class AuthenticateApiKey {
   readonly #hashSecret: string;
 
   constructor(
-    @Inject(KnownApiKeys) private readonly keys: Pick<KnownApiKeys, 'find'>,
+    @Inject(KnownApiKeys) private readonly keys: Pick<KnownApiKeys, 'find' | 'has'>,
+    @Inject(ApiKeyUses) private readonly uses: Pick<ApiKeyUses, 'note'>,
     private readonly clock: Clock,
     config: AuthConfig,
   ) {
     this.#hashSecret = config.apiKeyHashSecret?.reveal() ?? '';
   }
 
-  /** @throws AppError `auth.credentials_invalid` */
-  async execute(credential: string): Promise<SitePrincipal> {
+  /**
+   * @param address of the caller
+   * @throws AppError `auth.credentials_invalid`, `auth.address_not_allowed`
+   */
+  async execute(credential: string, address: string): Promise<SitePrincipal> {
     if (!looksLikeApiKey(credential)) throw invalidCredentials();
-    const key = await this.keys.find(hashApiKey(credential, this.#hashSecret));
-    if (!key || !isUsable(key, this.clock.now())) throw invalidCredentials();
-    return { kind: 'site', siteId: key.siteId, keyId: key.id, scopes: key.scopes, mode: key.mode };
+    const known = await this.keys.find(hashApiKey(credential, this.#hashSecret));
+    const now = this.clock.now();
+    if (!known || !isUsable(known.key, now)) throw invalidCredentials();
+    if (known.addresses?.includes(address) === false) throw addressNotAllowed();
+    const { id: keyId, siteId, scopes, mode } = known.key;
+    this.uses.note(keyId, now);
+    return { kind: 'site', siteId, keyId, scopes, mode };
+  }
+
+  /** Whether the credential was a key a few minutes ago, as far as this process knows: looking it up is no guess. */
+  isRemembered(credential: string): boolean {
+    return looksLikeApiKey(credential) && this.keys.has(hashApiKey(credential, this.#hashSecret));
   }
 }

@@ -1,29 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@seoforge/kernel';
 
-import { assertAcceptablePassword } from '../domain/password-policy';
+import { assertEmail, normaliseEmail } from '../domain/email';
 import type { Role } from '../domain/role';
-import { normaliseEmail, type User } from '../domain/user';
-import { PasswordHasher } from '../ports/password-hasher';
+import type { User } from '../domain/user';
 import { UserRepository } from '../ports/user-repository';
+import { HashNewPassword } from './hash-new-password';
 
 @Injectable()
 export class CreateUser {
   constructor(
     private readonly users: UserRepository,
-    private readonly passwords: PasswordHasher,
+    private readonly hashNewPassword: HashNewPassword,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `auth.password_invalid`, `auth.email_taken` */
+  /** @throws AppError `auth.email_invalid`, `auth.password_invalid`, `auth.email_taken` */
   async execute(request: { email: string; password: string; role: Role }): Promise<User> {
-    assertAcceptablePassword(request.password);
+    const email = normaliseEmail(request.email);
+    assertEmail(email);
     const user: User = {
       id: newId(),
-      email: normaliseEmail(request.email),
-      passwordHash: await this.passwords.hash(request.password),
+      email,
+      passwordHash: await this.hashNewPassword.execute(request.password, email),
       role: request.role,
       createdAt: this.clock.now(),
+      disabledAt: null,
+      secondFactorConfirmedAt: null,
     };
     await this.users.add(user);
     return user;

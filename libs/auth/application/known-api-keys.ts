@@ -1,55 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { Notifications } from '@seoforge/database';
+import { Notifications, RecentLookups } from '@seoforge/database';
 
 import { API_KEY_CHANGED } from '../auth.channels';
 import type { ApiKey } from '../domain/api-key';
 import { ApiKeyRepository } from '../ports/api-key-repository';
+import { AllowedAddresses } from './allowed-addresses';
 
-/** Bounds how long a revoked key works where the news of it was lost. */
-const REMEMBERED_MS = 5_000;
-const MAX_KEYS = 10_000;
+const MOST_KEYS = 10_000;
+/** How long it is remembered that there was such a key, though not what became of it. */
+const REMEMBERED_MS = 600_000;
 
-interface KnownKey {
+export interface KnownApiKey {
   readonly key: ApiKey;
-  readonly untilMs: number;
+  /** Null where it may be used from everywhere. */
+  readonly addresses: AllowedAddresses | null;
 }
 
-/** Keys as they were a moment ago, so that not every request asks the database; a change there is heard at once. */
+/** Keys as they were a moment ago; a change is heard at once. */
 @Injectable()
 export class KnownApiKeys {
-  readonly #known = new Map<string, KnownKey>();
-  #changes = 0;
-  #isListening = false;
+  readonly #recent = new RecentLookups<KnownApiKey>({
+    lookUp: (hash) => this.#lookUp(hash),
+    listen: () => {
+      this.notifications.subscribe(API_KEY_CHANGED, (hash) => {
+        this.#recent.expire(hash);
+      });
+    },
+    most: MOST_KEYS,
+  });
+  readonly #rememberedUntilMs = new Map<string, number>();
 
   constructor(
     private readonly keys: ApiKeyRepository,
     private readonly notifications: Notifications,
   ) {}
 
-  async find(hash: string): Promise<ApiKey | null> {
-    this.#listen();
-    const known = this.#known.get(hash);
-    if (known && known.untilMs > performance.now()) return known.key;
-    const changesBefore = this.#changes;
+  find(hash: string): Promise<KnownApiKey | null> {
+    return this.#recent.find(hash);
+  }
+
+  /** Whether there was such a key a few minutes ago, so that asking for it is no guess. */
+  has(hash: string): boolean {
+    return (this.#rememberedUntilMs.get(hash) ?? 0) > performance.now();
+  }
+
+  /** After a change in this process: the news of it comes a moment after the answer. */
+  forget(keyId: string): void {
+    this.#recent.expireWhere(({ key }) => key.id === keyId);
+  }
+
+  async #lookUp(hash: string): Promise<KnownApiKey | null> {
     const key = await this.keys.findByHash(hash);
-    this.#known.delete(hash);
-    if (key && changesBefore === this.#changes) this.#remember(key);
-    return key;
-  }
-
-  /** Not before the first key: programs that check none need no connection for it. */
-  #listen(): void {
-    if (this.#isListening) return;
-    this.#isListening = true;
-    this.notifications.subscribe(API_KEY_CHANGED, (changed) => {
-      this.#changes += 1;
-      this.#known.delete(changed);
-    });
-  }
-
-  #remember(key: ApiKey): void {
-    const [oldest] = this.#known.keys();
-    if (this.#known.size >= MAX_KEYS && oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key.hash, { key, untilMs: performance.now() + REMEMBERED_MS });
+    this.#rememberedUntilMs.delete(hash);
+    if (!key) return null;
+    const [oldest] = this.#rememberedUntilMs.keys();
+    if (this.#rememberedUntilMs.size >= MOST_KEYS && oldest !== undefined) this.#rememberedUntilMs.delete(oldest);
+    this.#rememberedUntilMs.set(hash, performance.now() + REMEMBERED_MS);
+    const addresses = key.allowedAddresses.length > 0 ? new AllowedAddresses(key.allowedAddresses) : null;
+    return { key, addresses };
   }
 }

@@ -1,4 +1,13 @@
-import { displayPrefixOf, generateApiKey, hashApiKey, isUsable, looksLikeApiKey, type ApiKey } from './api-key';
+import {
+  displayPrefixOf,
+  generateApiKey,
+  hashApiKey,
+  isUsable,
+  looksLikeApiKey,
+  stateOf,
+  type ApiKey,
+  type ApiKeyState,
+} from './api-key';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP_';
@@ -11,9 +20,12 @@ const keyWith = (part: Partial<ApiKey>): ApiKey => ({
   hash: 'hash',
   mode: 'live',
   scopes: [],
+  allowedAddresses: [],
   createdAt: NOW,
   expiresAt: null,
   revokedAt: null,
+  lastUsedAt: null,
+  replaces: null,
   ...part,
 });
 
@@ -64,18 +76,20 @@ describe('displayPrefixOf', () => {
   });
 });
 
-describe('isUsable', () => {
+describe('stateOf', () => {
   const before = new Date(NOW.getTime() - 1);
   const after = new Date(NOW.getTime() + 1);
 
-  it.each([
-    ['a key without an end', {}, true],
-    ['a key that ends later', { expiresAt: after }, true],
-    ['a key that ends now', { expiresAt: NOW }, false],
-    ['a key that has ended', { expiresAt: before }, false],
-    ['a revoked key', { revokedAt: before }, false],
-    ['a revoked key that would end later', { revokedAt: before, expiresAt: after }, false],
-  ])('judges %s', (_what, part, usable) => {
-    expect(isUsable(keyWith(part), NOW)).toBe(usable);
+  it.each<[string, Partial<ApiKey>, ApiKeyState]>([
+    ['a key without an end', {}, 'active'],
+    ['a key that ends later', { expiresAt: after }, 'active'],
+    ['a key that ends now', { expiresAt: NOW }, 'expired'],
+    ['a key that has ended', { expiresAt: before }, 'expired'],
+    ['a revoked key', { revokedAt: before }, 'revoked'],
+    ['a revoked key that would end later', { revokedAt: before, expiresAt: after }, 'revoked'],
+    ['a revoked key that has ended since', { revokedAt: before, expiresAt: NOW }, 'revoked'],
+  ])('judges %s', (_what, part, state) => {
+    expect(stateOf(keyWith(part), NOW)).toBe(state);
+    expect(isUsable(keyWith(part), NOW)).toBe(state === 'active');
   });
 });

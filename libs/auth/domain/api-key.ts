@@ -13,10 +13,18 @@ export interface ApiKey {
   readonly hash: string;
   readonly mode: SitePrincipal['mode'];
   readonly scopes: readonly Scope[];
+  /** Addresses and CIDR ranges that it may be used from; none means from everywhere. */
+  readonly allowedAddresses: readonly string[];
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
+  /** To within seconds. */
+  readonly lastUsedAt: Date | null;
+  /** The key whose successor it is. */
+  readonly replaces: string | null;
 }
+
+export type ApiKeyState = 'active' | 'expired' | 'revoked';
 
 const SECRET_BYTES = 32;
 const DISPLAY_LENGTH = 12;
@@ -40,6 +48,11 @@ export function displayPrefixOf(key: string): string {
   return key.slice(0, DISPLAY_LENGTH);
 }
 
+export function stateOf({ revokedAt, expiresAt }: ApiKey, now: Date): ApiKeyState {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt !== null && expiresAt <= now ? 'expired' : 'active';
+}
+
 export function isUsable(key: ApiKey, now: Date): boolean {
-  return key.revokedAt === null && (key.expiresAt === null || key.expiresAt > now);
+  return stateOf(key, now) === 'active';
 }

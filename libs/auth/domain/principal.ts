@@ -15,6 +15,8 @@ export interface SitePrincipal {
 export interface UserPrincipal {
   readonly kind: 'user';
   readonly userId: string;
+  /** The session that the token belongs to. */
+  readonly sessionId: string;
   readonly role: Role;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from './role';
 
+/** Somebody who administers this installation. */
 export interface User {
   readonly id: string;
   /** In lower case; one account per address. */
@@ -7,8 +8,7 @@ export interface User {
   readonly passwordHash: string;
   readonly role: Role;
   readonly createdAt: Date;
-}
-
-export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase();
+  readonly disabledAt: Date | null;
+  /** When logging in began to need a code. */
+  readonly secondFactorConfirmedAt: Date | null;
 }

@@ -26,6 +26,9 @@ export class ApiKeyEntity implements ApiKey {
   @Column('text', { array: true })
   scopes!: Scope[];
 
+  @Column('text', { name: 'allowed_addresses', array: true, default: '{}' })
+  allowedAddresses!: string[];
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 
@@ -34,4 +37,10 @@ export class ApiKeyEntity implements ApiKey {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'last_used_at', nullable: true })
+  lastUsedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  replaces!: string | null;
 }

@@ -19,4 +19,17 @@ export class UserEntity implements User {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  @Column('timestamptz', { name: 'disabled_at', nullable: true })
+  disabledAt!: Date | null;
+
+  @Column('timestamptz', { name: 'second_factor_confirmed_at', nullable: true })
+  secondFactorConfirmedAt!: Date | null;
+
+  /** Is compared where it is stored, and read nowhere. */
+  @Column('bigint', { name: 'second_factor_last_step', nullable: true, select: false })
+  secondFactorLastStep?: number | null;
+
+  @Column('text', { name: 'recovery_code_hashes', array: true, default: [], select: false })
+  recoveryCodeHashes?: string[];
 }

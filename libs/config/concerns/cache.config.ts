@@ -17,5 +17,5 @@ export class CacheConfig {
   @IsInt()
   @Min(10)
   @Max(10_000)
-  readonly redisTimeoutMs: number = 250;
+  readonly redisTimeoutMs: number = 100;
 }

@@ -45,17 +45,38 @@ export class HttpConfig {
   @Max(10)
   readonly trustedProxyHops: number = 0;
 
+  @Variable('HEADER_LIMIT_BYTES', 'Largest accepted address and header fields of a request, together.')
+  @IsInt()
+  @Min(4_096)
+  @Max(65_536)
+  readonly headerLimitBytes: number = 16_384;
+
+  @Variable('HEADERS_TIMEOUT_SECONDS', 'How long the header of a request may take to arrive.')
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  readonly headersTimeoutSeconds: number = 10;
+
+  @Variable('REQUEST_TIMEOUT_SECONDS', 'How long a whole request may take to arrive; answers may take longer.')
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  readonly requestTimeoutSeconds: number = 30;
+
+  @Variable(
+    'KEEP_ALIVE_TIMEOUT_SECONDS',
+    'How long an idle connection is kept: longer than the load balancer in front keeps it (60 s at AWS).',
+  )
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  readonly keepAliveTimeoutSeconds: number = 65;
+
   @Variable('BODY_LIMIT_BYTES', 'Largest accepted request body.')
   @IsInt()
   @Min(1_024)
   @Max(16_777_216)
   readonly bodyLimitBytes: number = 1_048_576;
-
-  @Variable('RATE_LIMIT_PER_MINUTE', 'Requests that one key (or one address without a key) may make in a minute.')
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  readonly rateLimitPerMinute: number = 600;
 
   @Variable(
     'SHUTDOWN_DRAIN_SECONDS',
@@ -79,6 +100,10 @@ export class HttpConfig {
   @IsOptional()
   @IsBoolean()
   readonly docsEnabled?: boolean;
+
+  @Variable('API_DOCS_LOGIN', 'Whether an owner must log in to see /docs and /openapi.json. Always so in production.')
+  @IsBoolean()
+  readonly docsLogin: boolean = false;
 
   get baseUrl(): string {
     return this.publicBaseUrl ?? `http://localhost:${this.port}`;

@@ -67,7 +67,7 @@ describe('ModelCaller', () => {
 
   beforeEach(() => {
     gateway = new ScriptedGateway();
-    caller = new ModelCaller(gateway);
+    caller = new ModelCaller(gateway, { find: async () => null });
     stopping = new AbortController();
   });
 

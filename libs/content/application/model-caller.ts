@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AiGateway, type CallReceipt } from '@seoforge/ai-providers';
 import { AppError } from '@seoforge/kernel';
+import { KnownSites, siteDisabled } from '@seoforge/sites';
 
 import { unusableAnswer } from '../content.errors';
 import type { Article } from '../domain/article';
@@ -18,9 +19,12 @@ export interface Answer<T> {
 /** Asks for a piece of an article until the answer is of use. */
 @Injectable()
 export class ModelCaller {
-  constructor(private readonly gateway: AiGateway) {}
+  constructor(
+    private readonly gateway: AiGateway,
+    @Inject(KnownSites) private readonly sites: Pick<KnownSites, 'find'>,
+  ) {}
 
-  /** @throws AppError the gateway's, or `content.answer_unusable` */
+  /** @throws AppError the gateway's, `content.answer_unusable`, or `site.disabled`, for which nothing more is to be spent */
   async ask<T>(prompt: Prompt<T>, article: Article, signal: AbortSignal): Promise<Answer<T>> {
     for (let answers = 1; ; answers += 1) {
       try {
@@ -34,6 +38,7 @@ export class ModelCaller {
 
   async #askOnce<T>(prompt: Prompt<T>, article: Article, signal: AbortSignal): Promise<Answer<T>> {
     const { id: articleId, siteId, mode } = article;
+    if ((await this.sites.find(siteId))?.disabledAt) throw siteDisabled();
     const { purpose, messages, maxOutputTokens, output } = prompt;
     const { text, finishReason, warnings, receipt } = await this.gateway.generate(
       { messages, maxOutputTokens, ...(output ? { output } : {}), signal },

@@ -76,6 +76,15 @@ describe('WriteArticle', () => {
     expect(desk.simulated.purposes).toHaveLength(asked);
   });
 
+  it('spends nothing for a site that has been disabled since', async () => {
+    const id = await desk.order({ keyphrase: 'green tea', targetWords: 600 });
+    const [createdAt, disabledAt] = [new Date(), new Date()];
+    await desk.sites.add({ id: desk.siteId, name: 'Garden', origins: [], rateLimits: {}, createdAt, disabledAt });
+
+    expect(await desk.write(id)).toMatchObject({ status: 'failed', failure: { code: 'site.disabled' } });
+    expect(desk.live.purposes).toEqual([]);
+  });
+
   it('stays running when the process stops, and goes on later without asking for a finished piece again', async () => {
     const id = await desk.order({ keyphrase: 'green tea', targetWords: 600 });
     const stopping = new AbortController();

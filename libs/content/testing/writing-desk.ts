@@ -5,6 +5,8 @@ import { newId, SystemClock } from '@seoforge/kernel';
 import type { JobContext } from '@seoforge/queue';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 import { AnalyzeContent } from '@seoforge/seo';
+import { KnownSites } from '@seoforge/sites';
+import { InMemorySiteRepository } from '@seoforge/sites/testing';
 import { InMemoryModelCallLedger } from '@seoforge/usage/testing';
 
 import { ArticleRuns } from '../application/article-runs';
@@ -24,6 +26,7 @@ import { InterceptedLanguageModel } from './intercepted-language-model';
 export class WritingDesk {
   readonly siteId = newId();
   readonly articles = new InMemoryArticleRepository();
+  readonly sites = new InMemorySiteRepository();
   readonly ledger = new InMemoryModelCallLedger();
   readonly notifications = new InMemoryNotifications();
   readonly queue = new InMemoryJobQueue();
@@ -38,7 +41,8 @@ export class WritingDesk {
     const { articles, ledger, notifications, queue } = this;
     const transactions = new ImmediateTransactions();
     const clock = new SystemClock();
-    const caller = new ModelCaller(new DeskGateway(this.live, this.simulated, ledger));
+    const gateway = new DeskGateway(this.live, this.simulated, ledger);
+    const caller = new ModelCaller(gateway, new KnownSites(this.sites, notifications));
     this.submitArticle = new SubmitArticle(articles, queue, transactions, clock);
     this.cancelArticle = new CancelArticle(articles, transactions, notifications, clock);
     this.writeArticle = new WriteArticle(

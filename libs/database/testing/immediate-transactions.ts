@@ -5,4 +5,8 @@ export class ImmediateTransactions extends Transactions {
   run<T>(work: () => Promise<T>): Promise<T> {
     return work();
   }
+
+  async afterCommit(work: () => Promise<void> | void): Promise<void> {
+    await work();
+  }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@seoforge/kernel';
 
-import type { Site } from '../domain/site';
+import { faultsOfOrigins, normaliseOrigins, type Site, type SiteSettings } from '../domain/site';
 import { SiteRepository } from '../ports/site-repository';
+import { siteInvalid } from '../sites.errors';
 
 @Injectable()
 export class CreateSite {
@@ -11,8 +12,21 @@ export class CreateSite {
     private readonly clock: Clock,
   ) {}
 
-  async execute(name: string): Promise<Site> {
-    const site: Site = { id: newId(), name, createdAt: this.clock.now() };
+  /** @throws AppError `request.invalid` */
+  async execute(
+    name: string,
+    { origins = [], rateLimits = {} }: Partial<Omit<SiteSettings, 'name'>> = {},
+  ): Promise<Site> {
+    const faults = faultsOfOrigins(origins);
+    if (faults.length > 0) throw siteInvalid(faults);
+    const site: Site = {
+      id: newId(),
+      name,
+      origins: normaliseOrigins(origins),
+      rateLimits,
+      disabledAt: null,
+      createdAt: this.clock.now(),
+    };
     await this.sites.add(site);
     return site;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Transactions } from '@seoforge/database';
 
 import { SiteRouteRepository } from '../ports/site-route-repository';
 import { siteRouteNotFound } from '../sites.errors';
@@ -9,6 +10,7 @@ export class RemoveSiteRoute {
   constructor(
     private readonly routes: SiteRouteRepository,
     private readonly cached: CachedSiteRoutes,
+    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -18,6 +20,6 @@ export class RemoveSiteRoute {
   async execute(siteId: string, name: string): Promise<void> {
     // PostgreSQL has no text with this character, and refuses to look for it.
     if (name.includes('\0') || !(await this.routes.remove(siteId, name))) throw siteRouteNotFound();
-    await this.cached.forget(siteId);
+    await this.transactions.afterCommit(() => this.cached.forget(siteId));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModelRegistry, routeProblems, type Route } from '@seoforge/ai-providers';
+import { Transactions } from '@seoforge/database';
 
 import { SiteRepository } from '../ports/site-repository';
 import { SiteRouteRepository } from '../ports/site-route-repository';
@@ -15,6 +16,7 @@ export class SetSiteRoute {
     private readonly routes: SiteRouteRepository,
     private readonly cached: CachedSiteRoutes,
     private readonly models: ModelRegistry,
+    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -24,10 +26,12 @@ export class SetSiteRoute {
   async execute(siteId: string, name: string, route: Route): Promise<void> {
     const problems = routeProblems(name, route, this.models);
     if (problems.length > 0) throw siteRouteInvalid(problems);
-    if (!(await this.sites.find(siteId))) throw siteNotFound();
-    const names = Object.keys(await this.routes.routesOf(siteId));
-    if (!names.includes(name) && names.length >= MOST_ROUTES) throw tooManySiteRoutes(MOST_ROUTES);
-    await this.routes.put(siteId, name, route);
-    await this.cached.forget(siteId);
+    await this.transactions.run(async () => {
+      if (!(await this.sites.lock(siteId))) throw siteNotFound();
+      const names = Object.keys(await this.routes.routesOf(siteId));
+      if (!names.includes(name) && names.length >= MOST_ROUTES) throw tooManySiteRoutes(MOST_ROUTES);
+      await this.routes.put(siteId, name, route);
+    });
+    await this.transactions.afterCommit(() => this.cached.forget(siteId));
   }
 }

@@ -1,6 +1,7 @@
 import { ModelRegistry, type Route } from '@seoforge/ai-providers';
 import { Cache } from '@seoforge/cache';
 import { AiConfig, Secret } from '@seoforge/config';
+import { ImmediateTransactions } from '@seoforge/database/testing';
 import { SystemClock } from '@seoforge/kernel';
 import { CollectedEvents } from '@seoforge/observability/testing';
 
@@ -50,12 +51,12 @@ describe("A site's routes", () => {
 
   beforeEach(async () => {
     const sites = new InMemorySiteRepository();
-    await sites.add({ id: SITE, name: 'Tea', createdAt: new Date() });
+    await sites.add({ id: SITE, name: 'Tea', origins: [], rateLimits: {}, disabledAt: null, createdAt: new Date() });
     repository = new InMemorySiteRouteRepository();
     cache = new MapCache();
     cached = new CachedSiteRoutes(repository, cache);
-    set = new SetSiteRoute(sites, repository, cached, models);
-    remove = new RemoveSiteRoute(repository, cached);
+    set = new SetSiteRoute(sites, repository, cached, models, new ImmediateTransactions());
+    remove = new RemoveSiteRoute(repository, cached, new ImmediateTransactions());
     read = new ReadSiteRoutes(sites, repository);
   });
 

@@ -13,13 +13,19 @@ const ENDING_WITH_ITS_PARENT = '"$@" & read -r line; kill $!; wait $!';
 
 export interface RedisProcess {
   readonly url: string;
+  /** It keeps its connections and answers nothing until it is thawed. */
+  freeze(): void;
+  thaw(): void;
   /** Idempotent; ends within 5 s. */
   stop(): Promise<void>;
 }
 
-/** Runs a server that keeps nothing, on a free port of 127.0.0.1. Undefined if it does not answer. */
-export async function runRedis(program: RedisProgram): Promise<RedisProcess | undefined> {
-  const port = await freePort();
+/**
+ * Runs a server that keeps nothing, on 127.0.0.1. Undefined if it does not answer.
+ * @param port a free one unless it is given
+ */
+export async function runRedis(program: RedisProgram, port?: number): Promise<RedisProcess | undefined> {
+  port ??= await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const shell = spawn('sh', ['-c', ENDING_WITH_ITS_PARENT, 'sh', program.path, ...options], {
     detached: true,
@@ -34,10 +40,14 @@ export async function runRedis(program: RedisProgram): Promise<RedisProcess | un
       resolve();
     });
   });
+  const signal = (name: NodeJS.Signals): void => {
+    const isRunning = shell.exitCode === null && shell.signalCode === null;
+    if (shell.pid !== undefined && isRunning) process.kill(-shell.pid, name);
+  };
   const stop = async (): Promise<void> => {
     shell.stdin.destroy();
     const impatience = setTimeout(() => {
-      if (shell.pid !== undefined) process.kill(-shell.pid, 'SIGKILL');
+      signal('SIGKILL');
     }, STOP_TIMEOUT_MS);
     await ended;
     clearTimeout(impatience);
@@ -45,7 +55,18 @@ export async function runRedis(program: RedisProgram): Promise<RedisProcess | un
   const url = `redis://127.0.0.1:${port}`;
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline) {
-    if (await answersPing(url)) return { url, stop };
+    if (await answersPing(url)) {
+      return {
+        url,
+        freeze: () => {
+          signal('SIGSTOP');
+        },
+        thaw: () => {
+          signal('SIGCONT');
+        },
+        stop,
+      };
+    }
     await sleep(POLL_INTERVAL_MS);
   }
   await stop();

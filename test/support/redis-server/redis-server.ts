@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { debianRedis } from './debian-redis';
 import { answersPing } from './redis-ping';
-import { runRedis } from './redis-process';
-import { findOnPath } from './redis-program';
+import { runRedis, type RedisProcess } from './redis-process';
+import { findOnPath, type RedisProgram } from './redis-program';
 
 const PRIVATE_COPY = join(__dirname, '../../../.data/redis-for-tests');
 
@@ -22,10 +22,26 @@ export interface RedisServer {
 export async function startRedisServer(): Promise<RedisServer | null> {
   const url = process.env['REDIS_URL'];
   if (url !== undefined && url !== '') return await namedServer(url);
-  const onPath = findOnPath('redis-server') ?? findOnPath('valkey-server');
-  const program = onPath === undefined ? await debianRedis(PRIVATE_COPY) : { path: onPath };
+  const program = await findProgram();
   const running = program && (await runRedis(program));
   return program && running ? { ...running, source: program.path } : null;
+}
+
+/**
+ * A Redis of the caller's own, to be stopped and frozen, whatever REDIS_URL says.
+ * @param port where one ran before; else a free one
+ * @throws Error where no program can be had that runs
+ */
+export async function startOwnRedis(port?: number): Promise<RedisProcess> {
+  const program = await findProgram();
+  const running = program && (await runRedis(program, port));
+  if (!running) throw new Error('There is no Redis program that runs.');
+  return running;
+}
+
+async function findProgram(): Promise<RedisProgram | undefined> {
+  const onPath = findOnPath('redis-server') ?? findOnPath('valkey-server');
+  return onPath === undefined ? await debianRedis(PRIVATE_COPY) : { path: onPath };
 }
 
 async function namedServer(url: string): Promise<RedisServer> {

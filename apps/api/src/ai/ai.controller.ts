@@ -18,7 +18,7 @@ export class AiController {
   ) {}
 
   @Get('providers')
-  @Access({ scope: 'any', role: 'viewer' })
+  @Access({ scope: 'any', role: 'viewer', limit: 'read' })
   @ApiOperation({ summary: 'The providers of models, and how they are doing' })
   @ApiOkResponse({ type: ProvidersDto })
   providers(): ProvidersDto {
@@ -26,7 +26,7 @@ export class AiController {
   }
 
   @Get('models')
-  @Access({ scope: 'any', role: 'viewer' })
+  @Access({ scope: 'any', role: 'viewer', limit: 'read' })
   @ApiOperation({ summary: 'The models that can be asked, what they cost, and the routes to them' })
   @ApiOkResponse({ type: ModelCatalogueDto })
   models(): ModelCatalogueDto {

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { SitePrincipal } from '@seoforge/auth';
 import { articleNotFound, CancelArticle, hasEnded, ReadArticles, SubmitArticle } from '@seoforge/content';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 import { Access } from '../http/access/access.decorator';
+import type { ActingSite } from '../http/access/acting-site';
 import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { IdParam } from '../http/id.param';
+import { Idempotent } from '../http/idempotency/idempotent.decorator';
+import { hangUpSignal } from '../http/lifecycle/hang-up-signal';
 import { PageQuery } from '../http/page.query';
 import { preferredWaitSeconds } from '../http/prefer-wait';
 import { articleResourceOf, articleSummaryOf } from './article-resource';
@@ -29,7 +31,8 @@ export class ArticlesController {
 
   @Post()
   @HttpCode(202)
-  @Access({ scope: 'content:write' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Idempotent()
   @ApiOperation({
     summary: 'Order an article',
     description:
@@ -47,10 +50,9 @@ export class ArticlesController {
     413: ['request.too_large'],
   })
   async create(
-    @CurrentSite() { siteId, mode }: SitePrincipal,
+    @CurrentSite() { siteId, mode }: ActingSite,
     @Body() { outline, ...brief }: CreateArticleRequest,
     @Headers('prefer') prefer: string | undefined,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArticleResource> {
     const headings = outline?.map(({ heading }) => heading);
@@ -59,7 +61,7 @@ export class ArticlesController {
     const waitSeconds = preferredWaitSeconds(prefer);
     if (waitSeconds !== undefined) {
       reply.header('Preference-Applied', `wait=${waitSeconds}`);
-      await this.waiting.untilEnded(siteId, id, waitSeconds, request);
+      await this.waiting.untilEnded(siteId, id, waitSeconds, hangUpSignal(reply.raw));
     }
     const found = await this.readArticles.one(siteId, id);
     if (hasEnded(found.article)) reply.status(200);
@@ -67,34 +69,34 @@ export class ArticlesController {
   }
 
   @Get()
-  @Access({ scope: 'content:read' })
+  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read' })
   @ApiOperation({ summary: 'The articles of the site, newest first' })
   @ApiOkResponse({ type: ArticlePageDto })
   @ApiProblems({ 400: ['request.invalid'] })
-  async list(@CurrentSite() { siteId }: SitePrincipal, @Query() { limit, cursor }: PageQuery): Promise<ArticlePageDto> {
+  async list(@CurrentSite() { siteId }: ActingSite, @Query() { limit, cursor }: PageQuery): Promise<ArticlePageDto> {
     const { items, nextCursor } = await this.readArticles.page(siteId, limit, cursor ?? null);
     return { items: items.map(articleSummaryOf), nextCursor };
   }
 
   @Get(':id')
-  @Access({ scope: 'content:read' })
+  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read' })
   @ApiOperation({ summary: 'One article' })
   @ApiOkResponse({ type: ArticleResource })
   @ApiProblems({ 404: ['article.not_found'] })
-  async read(@CurrentSite() { siteId }: SitePrincipal, @ArticleId() id: string): Promise<ArticleResource> {
+  async read(@CurrentSite() { siteId }: ActingSite, @ArticleId() id: string): Promise<ArticleResource> {
     return articleResourceOf(await this.readArticles.one(siteId, id));
   }
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Access({ scope: 'content:write' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'read' })
   @ApiOperation({
     summary: 'Stop writing an article',
     description: 'What has been paid for until then stays on the receipt.',
   })
   @ApiOkResponse({ type: ArticleResource })
   @ApiProblems({ 404: ['article.not_found'], 409: ['article.has_ended'] })
-  async cancel(@CurrentSite() { siteId }: SitePrincipal, @ArticleId() id: string): Promise<ArticleResource> {
+  async cancel(@CurrentSite() { siteId }: ActingSite, @ArticleId() id: string): Promise<ArticleResource> {
     await this.cancelArticle.execute(siteId, id);
     return articleResourceOf(await this.readArticles.one(siteId, id));
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { WaitForArticle } from '@seoforge/content';
-import type { FastifyRequest } from 'fastify';
 
 import { Shutdown } from '../http/lifecycle/shutdown';
 
@@ -12,17 +11,8 @@ export class WaitingRequests {
     private readonly shutdown: Shutdown,
   ) {}
 
-  async untilEnded(siteId: string, articleId: string, seconds: number, request: FastifyRequest): Promise<void> {
-    const hungUp = new AbortController();
-    const hangUp = (): void => {
-      hungUp.abort();
-    };
-    request.raw.socket.once('close', hangUp);
-    try {
-      const signal = AbortSignal.any([hungUp.signal, this.shutdown.signal]);
-      await this.waitForArticle.execute(siteId, articleId, seconds * 1_000, signal);
-    } finally {
-      request.raw.socket.off('close', hangUp);
-    }
+  async untilEnded(siteId: string, articleId: string, seconds: number, hungUp: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([hungUp, this.shutdown.signal]);
+    await this.waitForArticle.execute(siteId, articleId, seconds * 1_000, signal);
   }
 }

@@ -26,4 +26,7 @@ export class CurrentAccount {
 
   @ApiProperty({ enum: ROLES })
   role!: Role;
+
+  @ApiProperty({ description: 'Whether logging in needs a code.' })
+  hasSecondFactor!: boolean;
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, Res, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
-import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 
 import { Public } from '../http/access/public.decorator';
@@ -16,12 +15,11 @@ const ApiHealthAnswers = (): MethodDecorator =>
 /** At the root, where load balancers look. */
 @ApiTags('Health')
 @Controller()
-@SkipThrottle()
 export class HealthController {
   constructor(private readonly health: HealthService) {}
 
   @Get('health/live')
-  @Public()
+  @Public({ limit: 'none' })
   @ApiOperation({ summary: 'Whether the process runs' })
   @ApiOkResponse({ type: LivenessDto })
   live(): LivenessDto {
@@ -29,7 +27,7 @@ export class HealthController {
   }
 
   @Get('health/ready')
-  @Public()
+  @Public({ limit: 'none' })
   @ApiOperation({
     summary: 'Whether this instance should get traffic',
     description: 'Without Redis it is degraded, which does not make it unready.',
@@ -40,7 +38,7 @@ export class HealthController {
   }
 
   @Get('health')
-  @Public()
+  @Public({ limit: 'none' })
   @ApiOperation({ summary: 'The same as /health/ready' })
   @ApiHealthAnswers()
   overall(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
@@ -48,7 +46,7 @@ export class HealthController {
   }
 
   @Get('api/v1/health')
-  @Public()
+  @Public({ limit: 'none' })
   @ApiOperation({ summary: 'The same as /health/ready, where an installed plug-in looks for it' })
   @ApiHealthAnswers()
   prefixed(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {

@@ -20,9 +20,10 @@ class Connection extends PassThrough {
   }
 }
 
-function open(): { connection: Connection; events: EventStream } {
+function open(request: object = {}): { connection: Connection; events: EventStream } {
   const connection = new Connection();
-  const reply = { raw: connection, hijack: () => undefined, getHeaders: () => ({ 'x-request-id': 'request-1' }) };
+  const headers = { 'x-request-id': 'request-1' };
+  const reply = { raw: connection, request, hijack: () => undefined, getHeaders: () => headers };
   return { connection, events: new EventStream(reply as unknown as FastifyReply) };
 }
 
@@ -44,6 +45,22 @@ describe('EventStream', () => {
     events.send('three');
     events.end();
     expect(connection.writes).toEqual(['data: one\n\ndata: two\n\n', 'data: three\n\n']);
+  });
+
+  it('ends, where its answer may have to be given again, after that has been kept', async () => {
+    const { promise: kept, resolve } = Promise.withResolvers<undefined>();
+    const keep = jest.fn(() => kept);
+    const { connection, events } = open({ idempotentAttempt: { keep } });
+    events.send('one');
+    events.send('[DONE]');
+    events.end();
+    await nextTurn();
+    expect(connection.writableEnded).toBe(false);
+    resolve(undefined);
+    await nextTurn();
+    expect(connection.writableEnded).toBe(true);
+    const [[answer]] = keep.mock.calls as unknown as [[{ status: number; body: Buffer }]];
+    expect([answer.status, answer.body.toString()]).toEqual([200, connection.writes.join('')]);
   });
 
   it('keeps little back', () => {

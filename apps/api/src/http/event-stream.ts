@@ -2,6 +2,13 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 import type { FastifyReply } from 'fastify';
 
+import { EventRecording } from './idempotency/event-recording';
+
+const HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-cache',
+  'X-Accel-Buffering': 'no',
+};
 /** Below the idle timeouts of common proxies, which start at 30 s. */
 const HEARTBEAT_INTERVAL_MS = 15_000;
 /** What may wait for the next turn of the event loop before it is written out. */
@@ -14,6 +21,7 @@ const MAXIMUM_STALL_MS = 30_000;
 export class EventStream {
   readonly #response: ServerResponse;
   readonly #heartbeat: NodeJS.Timeout;
+  readonly #recording: EventRecording | undefined;
   #pending = '';
   #flushing: NodeJS.Immediate | undefined;
   #isFull = false;
@@ -24,10 +32,10 @@ export class EventStream {
     this.#response = reply.raw;
     this.#response.writeHead(200, {
       ...(reply.getHeaders() as OutgoingHttpHeaders),
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-cache',
-      'X-Accel-Buffering': 'no',
+      ...HEADERS,
     });
+    const attempt = reply.request.idempotentAttempt;
+    this.#recording = attempt && new EventRecording(attempt, HEADERS);
     this.#heartbeat = setInterval(() => {
       this.#add(': keep-alive\n\n');
     }, HEARTBEAT_INTERVAL_MS);
@@ -35,7 +43,9 @@ export class EventStream {
 
   /** @param data one line */
   send(data: string): void {
-    this.#add(`data: ${data}\n\n`);
+    const event = `data: ${data}\n\n`;
+    this.#recording?.add(event);
+    this.#add(event);
   }
 
   /** Settles when the caller has room for more, or has left. At once as a rule, which `undefined` says without a promise. */
@@ -45,8 +55,12 @@ export class EventStream {
 
   end(): void {
     clearInterval(this.#heartbeat);
-    this.#flush();
-    this.#response.end();
+    // Who has the end of the stream may ask for it again at once.
+    if (this.#recording)
+      void this.#recording.end().then(() => {
+        this.#close();
+      });
+    else this.#close();
   }
 
   #add(event: string): void {
@@ -56,6 +70,11 @@ export class EventStream {
       this.#flushing ??= setImmediate(() => {
         this.#flush();
       });
+  }
+
+  #close(): void {
+    this.#flush();
+    this.#response.end();
   }
 
   #flush(): void {

@@ -12,6 +12,11 @@ describe('IdParam', () => {
     expect(param.transform(id)).toBe(id);
   });
 
+  it('passes an id on as it is stored, however it is written', () => {
+    const id = newId();
+    expect(param.transform(id.toUpperCase())).toBe(id);
+  });
+
   it.each(['', '1', '..', 'me', `${newId()}'`])('answers %j as an id that does not exist', (value) => {
     expect(() => param.transform(value)).toThrow(expect.objectContaining({ code: 'article.not_found' }));
   });

@@ -7,6 +7,11 @@ export function observeRequests(fastify: FastifyInstance, metrics: HttpMetrics):
     reply.header('X-Request-ID', request.id);
     done();
   });
+  // What is answered before that hook, as a preflight is.
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    reply.header('X-Request-ID', request.id);
+    done(null, payload);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     metrics.observe({
       method: request.method,

@@ -1,5 +1,7 @@
 import { AppError } from '@seoforge/kernel';
 
+import { requestAbandoned } from '../http/errors/request-abandoned';
+
 /** OpenAI's API answers 404 for them, and its clients look for that. */
 const UNKNOWN_MODEL_CODES = ['ai.model_unknown', 'ai.route_unknown'];
 
@@ -8,12 +10,6 @@ export function callFailure(thrown: unknown, hungUp: AbortSignal): unknown {
   if (!(thrown instanceof AppError)) return thrown;
   if (UNKNOWN_MODEL_CODES.includes(thrown.code))
     return new AppError({ code: thrown.code, kind: 'not_found', message: thrown.message, cause: thrown });
-  if (hungUp.aborted && thrown.code === 'provider.aborted')
-    return new AppError({
-      code: 'request.abandoned',
-      kind: 'invalid',
-      message: 'The connection was closed before there was an answer.',
-      cause: thrown,
-    });
+  if (hungUp.aborted && thrown.code === 'provider.aborted') return requestAbandoned(thrown);
   return thrown;
 }

@@ -9,13 +9,14 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { AiGateway, ModelRegistry } from '@seoforge/ai-providers';
-import type { SitePrincipal } from '@seoforge/auth';
 import { newId } from '@seoforge/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Access } from '../http/access/access.decorator';
+import type { ActingSite } from '../http/access/acting-site';
 import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
+import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { hangUpSignal } from '../http/lifecycle/hang-up-signal';
 import { callFailure } from './call-failure';
 import { MAX_COST_HEADER } from './call-options';
@@ -35,7 +36,8 @@ export class ChatCompletionsController {
 
   @Post('completions')
   @HttpCode(200)
-  @Access({ scope: 'ai:invoke' })
+  @Access({ scope: 'ai:invoke', forSite: true, limit: 'compatibility' })
+  @Idempotent()
   @ApiOperation({
     summary: 'Ask a model',
     description:
@@ -52,7 +54,7 @@ export class ChatCompletionsController {
   })
   @ApiProblems(MODEL_CALL_PROBLEMS)
   async create(
-    @CurrentSite() { siteId, mode }: SitePrincipal,
+    @CurrentSite() { siteId, mode }: ActingSite,
     @Body() body: unknown,
     @Req() { id: requestId, headers }: FastifyRequest,
     @Res() reply: FastifyReply,

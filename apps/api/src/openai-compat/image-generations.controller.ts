@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AiGateway } from '@seoforge/ai-providers';
-import type { SitePrincipal } from '@seoforge/auth';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Access } from '../http/access/access.decorator';
+import type { ActingSite } from '../http/access/acting-site';
 import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
+import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { hangUpSignal } from '../http/lifecycle/hang-up-signal';
 import { callFailure } from './call-failure';
 import { MAX_COST_HEADER } from './call-options';
@@ -22,14 +23,15 @@ export class ImageGenerationsController {
 
   @Post('generations')
   @HttpCode(200)
-  @Access({ scope: 'ai:invoke' })
+  @Access({ scope: 'ai:invoke', forSite: true, limit: 'image' })
+  @Idempotent()
   @ApiOperation({ summary: 'Draw pictures', description: 'Any OpenAI library can call it.' })
   @ApiHeader({ name: MAX_COST_HEADER, description: 'Refuse the call when it might cost more.', required: false })
   @ApiBody({ type: ImageGenerationRequestDto })
   @ApiOkResponse({ type: ImageGenerationDto })
   @ApiProblems(MODEL_CALL_PROBLEMS)
   async create(
-    @CurrentSite() { siteId, mode }: SitePrincipal,
+    @CurrentSite() { siteId, mode }: ActingSite,
     @Body() body: unknown,
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) { raw }: FastifyReply,

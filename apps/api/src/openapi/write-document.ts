@@ -10,7 +10,10 @@ import { createDocument } from './create-document';
 
 /** Writes `openapi.json`. Nothing is connected or started: the document comes from the code alone. */
 runProgram(async () => {
-  const configuration = loadConfiguration({}, { providedLater: ['DATABASE_URL', 'API_KEY_HASH_SECRET'] });
+  const configuration = loadConfiguration(
+    {},
+    { providedLater: ['DATABASE_URL', 'API_KEY_HASH_SECRET', 'ENCRYPTION_KEYS'] },
+  );
   const app = await NestFactory.create(AppModule.forRoot(configuration), new FastifyAdapter(), {
     preview: true,
     logger: false,

@@ -14,7 +14,7 @@ export class SeoController {
 
   @Post('analyses')
   @HttpCode(200)
-  @Access({ scope: 'seo:analyze' })
+  @Access({ scope: 'seo:analyze', role: 'viewer', forSite: true, limit: 'analysis' })
   @ApiOperation({
     summary: 'Score a text',
     description: 'As Yoast and Rank Math would, with the place and the exact fix for each finding.',

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReadSiteBudget, SetSiteBudget } from '@seoforge/usage';
 
 import { Access } from '../http/access/access.decorator';
+import { Audited } from '../http/audit/audited.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { SetBudgetRequest, SiteBudgetDto } from './site-budget.dto';
 import { SiteId } from './site-id.param';
@@ -16,7 +17,7 @@ export class SiteBudgetController {
   ) {}
 
   @Get()
-  @Access({ role: 'viewer' })
+  @Access({ role: 'viewer', limit: 'read' })
   @ApiOperation({ summary: 'What a site may spend in a month, and what it has spent' })
   @ApiOkResponse({ type: SiteBudgetDto })
   @ApiProblems({ 404: ['site.not_found'] })
@@ -25,7 +26,8 @@ export class SiteBudgetController {
   }
 
   @Put()
-  @Access({ role: 'admin' })
+  @Access({ role: 'admin', limit: 'administration' })
+  @Audited('site_budget.set')
   @ApiOperation({ summary: 'Give a site a budget of its own', description: 'What is spent this month stays spent.' })
   @ApiOkResponse({ type: SiteBudgetDto })
   @ApiProblems({ 400: ['request.invalid', 'request.malformed'], 404: ['site.not_found'] })

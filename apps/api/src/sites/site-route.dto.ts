@@ -12,7 +12,7 @@ export class SetSiteRouteRequest {
     description: '`provider/model`, in order of preference; at least one.',
     maxItems: 10,
     maxLength: 200,
-    example: ['openai/gpt-5.4-mini', 'anthropic/claude-sonnet-5'],
+    example: ['simulated/writer-1'],
   })
   models!: string[];
 

@@ -5,6 +5,7 @@ import { ReadSiteRoutes, RemoveSiteRoute, SetSiteRoute } from '@seoforge/sites';
 import { routeOf } from '../ai/model-catalogue';
 import { RouteDto } from '../ai/model-catalogue.dto';
 import { Access } from '../http/access/access.decorator';
+import { Audited } from '../http/audit/audited.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { SiteId } from './site-id.param';
 import { SetSiteRouteRequest, SiteRoutesDto } from './site-route.dto';
@@ -19,7 +20,7 @@ export class SiteRoutesController {
   ) {}
 
   @Get()
-  @Access({ role: 'viewer' })
+  @Access({ role: 'viewer', limit: 'read' })
   @ApiOperation({ summary: 'The routes that a site has of its own' })
   @ApiOkResponse({ type: SiteRoutesDto })
   @ApiProblems({ 404: ['site.not_found'] })
@@ -29,7 +30,8 @@ export class SiteRoutesController {
   }
 
   @Put(':name')
-  @Access({ role: 'admin' })
+  @Access({ role: 'admin', limit: 'administration' })
+  @Audited('site_route.set')
   @ApiOperation({
     summary: 'Choose the models that answer one kind of a site’s calls',
     description: 'The name is what calls are for, such as article.section, or one of your own that callers name.',
@@ -52,7 +54,8 @@ export class SiteRoutesController {
 
   @Delete(':name')
   @HttpCode(204)
-  @Access({ role: 'admin' })
+  @Access({ role: 'admin', limit: 'administration' })
+  @Audited('site_route.remove')
   @ApiOperation({ summary: 'Let the installation’s route hold again' })
   @ApiNoContentResponse({ description: 'The site has no such route any more.' })
   @ApiProblems({ 404: ['site.not_found', 'site.route_not_found'] })

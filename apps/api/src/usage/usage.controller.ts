@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access/access.decorator';
 import { CurrentPrincipal } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
+import { prefersCsv } from './prefers-csv';
 import { receiptRowOf } from './receipt-row';
 import { readReceiptsFile } from './receipts-file';
 import { ReceiptPageDto, UsageDto } from './usage.dto';
@@ -21,7 +22,7 @@ export class UsageController {
   ) {}
 
   @Get()
-  @Access({ scope: 'usage:read', role: 'viewer' })
+  @Access({ scope: 'usage:read', role: 'viewer', limit: 'read' })
   @ApiOperation({ summary: 'What calls to models took, summed up', description: 'A key sees its own site.' })
   @ApiOkResponse({ type: UsageDto })
   @ApiProblems({ 400: ['request.invalid'], 404: ['site.not_found'] })
@@ -33,7 +34,7 @@ export class UsageController {
   }
 
   @Get('receipts')
-  @Access({ scope: 'usage:read', role: 'viewer' })
+  @Access({ scope: 'usage:read', role: 'viewer', limit: 'read' })
   @ApiOperation({
     summary: 'Every attempt to call a model, newest first',
     description:
@@ -65,10 +66,6 @@ export class UsageController {
     const { rows, nextCursor } = await this.receipts.page({ ...period, limit, cursor });
     return { items: rows.map(receiptRowOf), nextCursor };
   }
-}
-
-function prefersCsv(accept = ''): boolean {
-  return /(?:^|,)\s*text\/csv\b/i.test(accept);
 }
 
 function nameOf({ from, to }: { readonly from: Date; readonly to: Date }): string {

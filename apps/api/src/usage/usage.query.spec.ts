@@ -4,7 +4,7 @@ import { ReceiptsQuery, usagePeriodOf } from './usage.query';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const KEY: SitePrincipal = { kind: 'site', siteId: 'site-1', keyId: 'key-1', scopes: ['usage:read'], mode: 'live' };
-const VIEWER: UserPrincipal = { kind: 'user', userId: 'user-1', role: 'viewer' };
+const VIEWER: UserPrincipal = { kind: 'user', userId: 'user-1', sessionId: 'session-1', role: 'viewer' };
 
 const query = (members: Partial<ReceiptsQuery>): ReceiptsQuery => Object.assign(new ReceiptsQuery(), members);
 

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
-
 import { CreateUser } from '@seoforge/auth';
 
 import type { Find } from '../cli.module';
-
-const PASSWORD_BYTES = 18;
+import { randomPassword } from './random-password';
 
 export interface OwnerCredentials {
   readonly email: string;
@@ -13,7 +10,7 @@ export interface OwnerCredentials {
 
 /** Creates an owner account with a random password, which is shown once. @throws AppError `auth.email_taken` */
 export async function createOwner(find: Find, email: string): Promise<OwnerCredentials> {
-  const password = randomBytes(PASSWORD_BYTES).toString('base64url');
+  const password = randomPassword();
   await find(CreateUser).execute({ email, password, role: 'owner' });
   return { email, password };
 }

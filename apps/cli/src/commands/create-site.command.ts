@@ -13,7 +13,7 @@ export interface SiteCredentials {
 export async function createSite(find: Find, name: string, mode: 'live' | 'test' = 'live'): Promise<SiteCredentials> {
   return find(Transactions).run(async () => {
     const { id: siteId } = await find(CreateSite).execute(name);
-    const apiKey = await find(IssueApiKey).execute({ siteId, name: 'first key', mode, scopes: SCOPES });
-    return { siteId, apiKey };
+    const { key } = await find(IssueApiKey).execute({ siteId, name: 'first key', mode, scopes: SCOPES });
+    return { siteId, apiKey: key };
   });
 }

@@ -36,12 +36,14 @@ describe('withLocalSecrets', () => {
     const elsewhere = complete({});
     expect(elsewhere['AUTH_SIGNING_KEY']).not.toBe(first['AUTH_SIGNING_KEY']);
     expect(elsewhere['API_KEY_HASH_SECRET']).not.toBe(first['API_KEY_HASH_SECRET']);
+    expect(elsewhere['ENCRYPTION_KEYS']).not.toBe(first['ENCRYPTION_KEYS']);
   });
 
   it('keeps what is given, and then makes nothing', () => {
     const given = {
       AUTH_SIGNING_KEY: 'a key',
       API_KEY_HASH_SECRET: 'a secret',
+      ENCRYPTION_KEYS: 'keys',
       LOG_LEVEL: 'debug',
       NODE_COMPILE_CACHE: '/var/cache/node',
       PORT: '9000',
@@ -51,7 +53,7 @@ describe('withLocalSecrets', () => {
   });
 
   it('takes an empty variable for one that is not given', () => {
-    const empty = { AUTH_SIGNING_KEY: '', API_KEY_HASH_SECRET: '', LOG_LEVEL: '', NODE_COMPILE_CACHE: '' };
-    expect(complete(empty)).toEqual(complete({}));
+    const names = ['AUTH_SIGNING_KEY', 'API_KEY_HASH_SECRET', 'ENCRYPTION_KEYS', 'LOG_LEVEL', 'NODE_COMPILE_CACHE'];
+    expect(complete(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(complete({}));
   });
 });

@@ -6,6 +6,7 @@ export interface LocalFiles {
   readonly postgres: string;
   readonly signingKey: string;
   readonly apiKeyHashSecret: string;
+  readonly encryptionKeys: string;
   readonly credentials: string;
   readonly compileCache: string;
 }
@@ -17,6 +18,7 @@ export function localFiles(projectRoot: string): LocalFiles {
     postgres: path.join(directory, 'postgres'),
     signingKey: path.join(directory, 'auth-signing-key.pem'),
     apiKeyHashSecret: path.join(directory, 'api-key-hash-secret'),
+    encryptionKeys: path.join(directory, 'encryption-keys'),
     credentials: path.join(directory, 'credentials.json'),
     compileCache: path.join(directory, 'compile-cache'),
   };

@@ -13,7 +13,7 @@ const CREDENTIALS: FirstCredentials = {
 };
 
 const configured = (environment: Environment = {}): Configuration =>
-  loadConfiguration(environment, { providedLater: ['DATABASE_URL', 'API_KEY_HASH_SECRET'] });
+  loadConfiguration(environment, { providedLater: ['DATABASE_URL', 'API_KEY_HASH_SECRET', 'ENCRYPTION_KEYS'] });
 
 describe('welcome', () => {
   it('says where everything is and with which credentials', () => {

@@ -7,9 +7,9 @@ import { ACCESS_TOKEN_STRATEGY } from './access-token.strategy';
 /** Lets in who holds a valid access token and puts the administrator on the request. */
 @Injectable()
 export class AccessTokenGuard extends AuthGuard(ACCESS_TOKEN_STRATEGY) {
-  override handleRequest<User = UserPrincipal>(error: unknown, user: User | false): User {
-    if (error instanceof Error) throw error;
-    if (user === false) throw invalidCredentials();
+  override handleRequest<User = UserPrincipal>(error: Error | null, user: User | false | undefined): User {
+    if (error) throw error;
+    if (!user) throw invalidCredentials();
     return user;
   }
 }

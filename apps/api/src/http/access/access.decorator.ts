@@ -1,8 +1,11 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiSecurity } from '@nestjs/swagger';
 import type { Role, Scope } from '@seoforge/auth';
+import type { RateLimitClass } from '@seoforge/config';
 
 import { ApiProblems } from '../errors/api-problems.decorator';
+import { RateLimited } from '../rate-limit/rate-limited.decorator';
+import { SITE_HEADER } from './acting-site';
 
 export const ACCESS = 'access';
 
@@ -11,18 +14,30 @@ export interface AccessRule {
   /** Any valid key will do where it is `any`. */
   readonly scope?: Scope | 'any';
   readonly role?: Role;
+  /** The route works on one site: a key's own, or the one that an administrator names in a header. */
+  readonly forSite?: boolean;
+  /** What its requests are counted as. */
+  readonly limit: RateLimitClass;
 }
 
 /** Opens a route to those that the rule names. A route without a rule, and not `@Public()`, is closed to everybody. */
 export function Access(rule: AccessRule): MethodDecorator {
+  const { scope, role, forSite, limit } = rule;
   return applyDecorators(
     SetMetadata(ACCESS, rule),
     ApiBearerAuth('bearer'),
-    ...(rule.scope ? [ApiSecurity('apiKey')] : []),
+    ...(scope ? [ApiSecurity('apiKey')] : []),
+    ...(forSite && role
+      ? [ApiHeader({ name: SITE_HEADER, required: false, description: 'For administrators: the id of the site.' })]
+      : []),
     ApiProblems({
       401: ['auth.credentials_missing', 'auth.credentials_invalid'],
-      403: ['auth.scope_missing', 'auth.role_insufficient'],
-      429: ['rate_limit.exceeded'],
+      403: [
+        ...(scope ? ['auth.scope_missing', 'auth.address_not_allowed', 'site.disabled'] : []),
+        'auth.role_insufficient',
+      ],
     }),
+    ...(forSite && role ? [ApiProblems({ 400: ['request.invalid'], 404: ['site.not_found'] })] : []),
+    RateLimited(limit),
   );
 }

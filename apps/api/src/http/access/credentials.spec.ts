@@ -12,6 +12,7 @@ describe('credentialsOf', () => {
     ['an empty Bearer', { authorization: 'Bearer ' }, { kind: 'none' }],
     ['Bearer alone', { authorization: 'Bearer' }, { kind: 'none' }],
     ['another scheme', { authorization: `Basic ${KEY}` }, { kind: 'none' }],
+    ['a key with something behind it', { authorization: `Bearer ${KEY} ${OTHER_KEY}` }, { kind: 'none' }],
     ['a key without a scheme', { authorization: KEY }, { kind: 'none' }],
     ['a key in its own header', { 'x-api-key': KEY }, { kind: 'apiKey', key: KEY }],
     ['a key with spaces around it', { 'x-api-key': ` ${KEY} ` }, { kind: 'apiKey', key: KEY }],

@@ -3,10 +3,14 @@ import type { Principal, SitePrincipal, UserPrincipal } from '@seoforge/auth';
 import { insufficientRole, missingCredentials } from '@seoforge/auth';
 import type { FastifyRequest } from 'fastify';
 
+import type { ActingSite } from './acting-site';
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the access guard; named as passport names it. */
     user?: Principal;
+    /** Set by the access guard on routes that work on one site. */
+    site?: ActingSite;
   }
 }
 
@@ -14,11 +18,18 @@ function principalOf(context: ExecutionContext): Principal | undefined {
   return context.switchToHttp().getRequest<FastifyRequest>().user;
 }
 
-/** The site whose key is calling, on a route that is open to keys only. */
-export const CurrentSite = createParamDecorator((_: unknown, context: ExecutionContext): SitePrincipal => {
+/** The key that is calling, on a route that is open to keys only. */
+export const CurrentKey = createParamDecorator((_: unknown, context: ExecutionContext): SitePrincipal => {
   const principal = principalOf(context);
   if (principal?.kind !== 'site') throw insufficientRole();
   return principal;
+});
+
+/** The site that the request is for, on a route that works on one site. */
+export const CurrentSite = createParamDecorator((_: unknown, context: ExecutionContext): ActingSite => {
+  const { site } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!site) throw missingCredentials();
+  return site;
 });
 
 /** Whoever is calling, on a route that is open to keys and to administrators. */

@@ -4,6 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isReadByOpenAiLibraries, openAiErrorOf } from './openai-error';
 import { problemOf, type Problem } from './problem';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request was refused with, for those who look at it afterwards. */
+    problem?: Problem;
+  }
+}
+
 /** Said of a failure that may pass where nobody knows when. */
 const USUAL_RETRY_AFTER_MS = 1_000;
 
@@ -12,6 +19,7 @@ export function sendProblem(error: AppError, request: FastifyRequest, reply: Fas
   const path = request.url.split('?', 1)[0] ?? '';
   const problem = problemOf(error, path, request.id);
   if (isReadByOpenAiLibraries(path)) problem.error = openAiErrorOf(problem);
+  request.problem = problem;
   if (reply.sent) return problem;
   const retryAfterMs = error.retryAfterMs ?? (error.retryable ? USUAL_RETRY_AFTER_MS : undefined);
   if (retryAfterMs !== undefined) reply.header('Retry-After', String(Math.ceil(retryAfterMs / 1_000)));

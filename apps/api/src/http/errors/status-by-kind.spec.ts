@@ -8,10 +8,13 @@ describe('STATUS_BY_KIND', () => {
     ['forbidden', 403],
     ['not_found', 404],
     ['method_not_allowed', 405],
+    ['slow_request', 408],
     ['conflict', 409],
     ['too_large', 413],
     ['unsupported_media_type', 415],
+    ['unprocessable', 422],
     ['rate_limited', 429],
+    ['headers_too_large', 431],
     ['internal', 500],
     ['upstream', 502],
     ['unavailable', 503],
@@ -22,8 +25,8 @@ describe('STATUS_BY_KIND', () => {
 
   it('knows no other kind, and gives each a status and a title of its own', () => {
     const answers = Object.values(STATUS_BY_KIND);
-    expect(answers).toHaveLength(14);
-    expect(new Set(answers.map(({ status }) => status)).size).toBe(14);
-    expect(new Set(answers.map(({ title }) => title)).size).toBe(14);
+    expect(answers).toHaveLength(17);
+    expect(new Set(answers.map(({ status }) => status)).size).toBe(17);
+    expect(new Set(answers.map(({ title }) => title)).size).toBe(17);
   });
 });

@@ -24,6 +24,7 @@ describe('toAppError', () => {
   it.each<[Error, string, string]>([
     [new BadRequestException(), 'invalid', 'request.malformed'],
     [new NotFoundException(), 'not_found', 'route.not_found'],
+    [new ForbiddenException(), 'not_found', 'route.not_found'],
     [new MethodNotAllowedException(), 'method_not_allowed', 'route.method_not_allowed'],
     [new PayloadTooLargeException(), 'too_large', 'request.too_large'],
     [new UnsupportedMediaTypeException(), 'unsupported_media_type', 'request.media_type'],
@@ -39,6 +40,17 @@ describe('toAppError', () => {
     expect(error).toMatchObject({ kind, code });
     expect(error.cause).toBe(thrown);
     expect(error.message).not.toBe(thrown.message);
+  });
+
+  it('takes a caller who left in the middle of a body for that, and not for a lost database', () => {
+    const aborted = withMembers(new Error('aborted'), { code: 'ECONNRESET', statusCode: 400 });
+    expect(toAppError(aborted)).toMatchObject({ kind: 'invalid', code: 'request.abandoned' });
+    const lost = withMembers(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    expect(toAppError(lost)).toMatchObject({ code: 'service.database_unavailable' });
+  });
+
+  it('says when to try again where this instance stops', () => {
+    expect(toAppError(new ServiceUnavailableException())).toMatchObject({ retryable: true });
   });
 
   it.each([
@@ -60,7 +72,6 @@ describe('toAppError', () => {
     ['a failed statement', withMembers(new Error('canary'), { code: '23505', detail: 'canary' })],
     ['an error that names a status but is nobody’s we know', withMembers(new Error('canary'), { statusCode: 404 })],
     ['a status that the product does not use', new HttpException('canary', 418)],
-    ['a refusal of the framework’s own', new ForbiddenException('canary')],
     ['a defect of Fastify', new errorCodes.FST_ERR_REP_ALREADY_SENT('canary', 'GET')],
     ['a text', 'canary'],
     ['nothing', undefined],

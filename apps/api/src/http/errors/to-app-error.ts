@@ -2,14 +2,30 @@ import { HttpException } from '@nestjs/common';
 import { databaseUnavailable, isDatabaseUnavailable } from '@seoforge/database';
 import { AppError, type ErrorKind } from '@seoforge/kernel';
 
+import { isHangUp, requestAbandoned } from './request-abandoned';
+
+interface FrameworkError {
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Also of a path that leads out of the files that are served. */
+const NOTHING_HERE: FrameworkError = {
+  kind: 'not_found',
+  code: 'route.not_found',
+  message: 'There is nothing here. See /docs for what there is.',
+};
+
 /** Failures of the framework, by status: it has its own error classes for what happens before a controller is reached. */
-const FRAMEWORK_ERRORS: Record<number, { kind: ErrorKind; code: string; message: string }> = {
+const FRAMEWORK_ERRORS: Record<number, FrameworkError> = {
   400: {
     kind: 'invalid',
     code: 'request.malformed',
     message: 'The request cannot be read. Send a body that is valid JSON.',
   },
-  404: { kind: 'not_found', code: 'route.not_found', message: 'There is nothing here. See /docs for what there is.' },
+  403: NOTHING_HERE,
+  404: NOTHING_HERE,
   405: {
     kind: 'method_not_allowed',
     code: 'route.method_not_allowed',
@@ -28,9 +44,10 @@ const FRAMEWORK_ERRORS: Record<number, { kind: ErrorKind; code: string; message:
 /** Whatever was thrown, as one of the product's own errors; a defect becomes `internal`, which tells callers nothing. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
+  if (isHangUp(thrown)) return requestAbandoned(thrown);
   if (isDatabaseUnavailable(thrown)) return databaseUnavailable(thrown);
   const known = FRAMEWORK_ERRORS[frameworkStatusOf(thrown)];
-  if (known) return new AppError({ ...known, cause: thrown });
+  if (known) return new AppError({ ...known, retryable: known.kind === 'unavailable', cause: thrown });
   return new AppError({
     code: 'internal',
     kind: 'internal',

@@ -1,6 +1,18 @@
+import type { AppError } from '@seoforge/kernel';
 import { validateSync } from 'class-validator';
 
-import { BooleanField, ChoiceField, InstantField, IntegerField, NumberListField, TextField, TextListField } from '.';
+import {
+  BooleanField,
+  ChoiceField,
+  ChoiceListField,
+  InstantField,
+  IntegerField,
+  NumberListField,
+  ObjectField,
+  TextField,
+  TextListField,
+} from '.';
+import { createValidationPipe } from '../errors/validation.pipe';
 import { KEYPHRASE, LOCALE } from './patterns';
 
 const description = 'A field.';
@@ -21,6 +33,7 @@ const FIELDS: [string, (optional: boolean) => PropertyDecorator][] = [
   ['InstantField', (optional) => InstantField({ description, optional })],
   ['BooleanField', (optional) => BooleanField({ description, optional })],
   ['ChoiceField', (optional) => ChoiceField({ description, optional, values: ['hot', 'cold'] })],
+  ['ChoiceListField', (optional) => ChoiceListField({ description, optional, values: ['hot', 'cold'] })],
 ];
 
 describe.each(FIELDS)('%s', (_name, field) => {
@@ -132,6 +145,52 @@ describe('ChoiceField', () => {
     ['toString', false],
   ])('takes %j: %j', (value, accepted) => {
     expect(isAccepted(ChoiceField({ description, values: ['hot', 'cold'] }), value)).toBe(accepted);
+  });
+});
+
+describe('ChoiceListField', () => {
+  it.each([
+    [['hot'], true],
+    [['cold', 'hot'], true],
+    [[], false],
+    [['hot', 'hot'], false],
+    [['hot', 'lukewarm'], false],
+    [['hot', ['cold']], false],
+    [['toString'], false],
+    ['hot', false],
+  ])('takes %j: %j', (value, accepted) => {
+    expect(isAccepted(ChoiceListField({ description, values: ['hot', 'cold'], minItems: 1 }), value)).toBe(accepted);
+  });
+});
+
+describe('ObjectField', () => {
+  class Cup {
+    @IntegerField({ description, minimum: 1, maximum: 5 })
+    sugar!: number;
+  }
+
+  class Order {
+    @ObjectField({ description, of: Cup, optional: true })
+    cup?: Cup;
+  }
+
+  it.each([
+    [{ cup: { sugar: 5 } }, []],
+    [{}, []],
+    [{ cup: null }, []],
+    [{ cup: {} }, ['/cup/sugar']],
+    [{ cup: { sugar: 6 } }, ['/cup/sugar']],
+    [{ cup: { sugar: 1, milk: true } }, ['/cup/milk']],
+    [{ cup: [] }, ['/cup']],
+    [{ cup: [{ sugar: 1 }] }, ['/cup']],
+    [{ cup: 'tea' }, ['/cup']],
+  ])('takes of %j all but %j', async (order, faults) => {
+    const read = createValidationPipe().transform(order, { type: 'body', metatype: Order });
+    const pointers = await read.then(
+      () => [],
+      (error: unknown) => (error as AppError).details.map(({ pointer }) => pointer),
+    );
+    expect(pointers).toEqual(faults);
   });
 });
 

@@ -1,8 +1,10 @@
 export { BooleanField } from './boolean.field';
 export { ChoiceField } from './choice.field';
+export { ChoiceListField } from './choice-list.field';
 export { InstantField, instantOf } from './instant.field';
 export { IntegerField } from './integer.field';
 export { NumberListField } from './number-list.field';
+export { ObjectField } from './object.field';
 export { ObjectListField } from './object-list.field';
 export { TextField } from './text.field';
 export { TextListField } from './text-list.field';

@@ -1,113 +1,104 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Principal } from '@seoforge/auth';
-import { RateCounter, type RateCount } from '@seoforge/cache';
+import type { RateLimit, RateLimitState } from '@seoforge/cache';
+import { RateLimiter } from '@seoforge/cache';
+import { RateLimitConfig } from '@seoforge/config';
+import type { KnownSites } from '@seoforge/sites';
 
 import { HealthController } from '../../health/health.controller';
-import { CounterStorage } from './counter-storage';
+import { LimiterStorage } from './limiter-storage';
 import { RateLimitGuard } from './rate-limit.guard';
+import { RateLimited } from './rate-limited.decorator';
+import { RequestPolicies } from './request-policies';
 
-class CountingCounter extends RateCounter {
-  readonly counts = new Map<string, number>();
+class ScriptedLimiter extends RateLimiter {
+  readonly asked: (readonly RateLimit[])[] = [];
+  states: Partial<RateLimitState>[] = [];
 
-  async hit(key: string, windowMs: number): Promise<RateCount> {
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
-    return { count, resetMs: windowMs - 500 };
+  consume(limits: readonly RateLimit[]): Promise<readonly RateLimitState[]> {
+    this.asked.push(limits);
+    return Promise.resolve(
+      limits.map((_, index) => ({ remaining: 1, resetMs: 500, isExceeded: false, ...this.states[index] })),
+    );
   }
 }
 
 class Routes {
-  read(): void {}
+  @RateLimited('generation')
+  write(): void {}
+
+  closed(): void {}
 }
 
-type Route = [handler: object, controller: object];
-
-interface Caller {
-  readonly ip?: string;
-  readonly user?: Principal;
-  readonly url?: string;
-}
-
-const ofKey = (keyId: string): Caller => ({
-  user: { kind: 'site', siteId: 'site', keyId, scopes: [], mode: 'live' },
-});
+const OF_A_KEY = {
+  ip: '192.0.2.1',
+  user: { kind: 'site', siteId: 'site-1', keyId: 'key-1', scopes: [], mode: 'live' },
+  site: { siteId: 'site-1', mode: 'live' },
+};
 
 describe('RateLimitGuard', () => {
-  let counter: CountingCounter;
-  let guard: RateLimitGuard;
+  let limiter: ScriptedLimiter;
   let sent: Record<string, string>;
 
-  beforeEach(async () => {
-    counter = new CountingCounter();
+  beforeEach(() => {
+    limiter = new ScriptedLimiter();
     sent = {};
-    const options = { throttlers: [{ name: 'default', ttl: 60_000, limit: 2 }] };
-    guard = new RateLimitGuard(options, new CounterStorage(counter), new Reflector());
-    await guard.onModuleInit();
   });
 
-  const call = (
-    caller: Caller = {},
-    [handler, controller]: Route = [Routes.prototype.read, Routes],
-  ): Promise<boolean> => {
-    const request = { ip: '192.0.2.1', url: '/api/v1/articles', headers: {}, ...caller };
-    const reply = { header: (name: string, value: string) => (sent[name] = value) };
+  const call = (handler: object = Routes.prototype.write): Promise<boolean> => {
+    const sites = { find: async () => null } as unknown as KnownSites;
+    const policies = new RequestPolicies(new RateLimitConfig(), sites);
+    const options = { throttlers: [] };
+    const guard = new RateLimitGuard(options, new LimiterStorage(limiter), new Reflector(), limiter, policies);
+    const reply = { headers: (fields: Record<string, string>) => Object.assign(sent, fields) };
     const context = {
       getHandler: () => handler,
-      getClass: () => controller,
-      switchToHttp: () => ({ getRequest: () => request, getResponse: () => reply }),
+      switchToHttp: () => ({ getRequest: () => OF_A_KEY, getResponse: () => reply }),
     };
     return guard.canActivate(context as unknown as ExecutionContext);
   };
 
-  it('says how much is allowed and how much is left', async () => {
+  it('asks about all limits of a request at once, and says where they stand', async () => {
     expect(await call()).toBe(true);
-    expect(sent).toEqual({ 'RateLimit-Policy': '"default";q=2;w=60', RateLimit: '"default";r=1;t=60' });
-    await call();
-    expect(sent['RateLimit']).toBe('"default";r=0;t=60');
+    expect(limiter.asked).toEqual([
+      [
+        expect.objectContaining({ key: 'generation:key:key-1', limit: 60 }),
+        expect.objectContaining({ key: 'generation:site:site-1', limit: 120 }),
+        expect.objectContaining({ key: 'generation:address:192.0.2.1', limit: 240 }),
+      ],
+    ]);
+    expect(sent).toEqual({
+      'RateLimit-Policy': '"generation-key";q=60;w=60,"generation-site";q=120;w=60,"generation-address";q=240;w=60',
+      RateLimit: '"generation-key";r=1;t=1,"generation-site";r=1;t=1,"generation-address";r=1;t=1',
+    });
   });
 
-  it('refuses what is beyond the limit and says when to come back', async () => {
-    await call();
-    await call();
+  it('refuses what one limit refuses, names it, and says when to come back', async () => {
+    limiter.states = [{}, { remaining: 0, resetMs: 1_500, isExceeded: true }];
     await expect(call()).rejects.toMatchObject({
       code: 'rate_limit.exceeded',
       kind: 'rate_limited',
-      retryAfterMs: 60_000,
+      message: 'Too many requests: "generation-site" allows 120 requests in a minute. Try again in 2 s.',
+      retryAfterMs: 1_500,
     });
-    await expect(call()).rejects.toMatchObject({ code: 'rate_limit.exceeded' });
-    expect(sent['RateLimit']).toBe('"default";r=0;t=60');
+    expect(sent['RateLimit']).toContain('"generation-site";r=0;t=2');
   });
 
-  it.each<[string, Caller, string]>([
-    ['a key', ofKey('key-1'), 'default:key:key-1'],
-    ['an administrator', { user: { kind: 'user', userId: 'user-1', role: 'owner' } }, 'default:user:user-1'],
-    ['an address', { ip: '192.0.2.7' }, 'default:address:192.0.2.7'],
-  ])('counts by %s', async (_whom, caller, key) => {
-    await call(caller);
-    expect([...counter.counts.keys()]).toEqual([key]);
+  it('names all limits that refuse, and waits for the last of them', async () => {
+    const exceeded = { remaining: 0, isExceeded: true };
+    limiter.states = [{ ...exceeded, resetMs: 9_000 }, { resetMs: 60_000 }, { ...exceeded, resetMs: 1_000 }];
+    await expect(call()).rejects.toMatchObject({
+      message: expect.stringMatching(/"generation-key" allows 60 .*, "generation-address" allows 240 .* in 9 s\.$/),
+      retryAfterMs: 9_000,
+    });
   });
 
-  it('counts two keys from one address apart', async () => {
-    await call(ofKey('key-1'));
-    await call(ofKey('key-1'));
-    await expect(call(ofKey('key-1'))).rejects.toMatchObject({ code: 'rate_limit.exceeded' });
-    expect(await call(ofKey('key-2'))).toBe(true);
-  });
-
-  it.each(['/api/v1/articles?from=/health', '/api/v1/articles/health', '/health-food'])(
-    'counts %s, which only sounds like a health probe',
-    async (url) => {
-      await call({ url });
-      expect(counter.counts.size).toBe(1);
-    },
-  );
-
-  it('lets health probes be', async () => {
-    for (const probe of [HealthController.prototype.live, HealthController.prototype.ready]) {
-      expect(await call({ url: '/health' }, [probe, HealthController])).toBe(true);
+  it('lets routes be that have no class, such as health probes', async () => {
+    for (const handler of [HealthController.prototype.live, HealthController.prototype.ready]) {
+      expect(await call(handler)).toBe(true);
     }
-    expect(counter.counts.size).toBe(0);
+    expect(await call(Routes.prototype.closed)).toBe(true);
+    expect(limiter.asked).toEqual([]);
     expect(sent).toEqual({});
   });
 });

@@ -1,41 +1,50 @@
-import { Injectable } from '@nestjs/common';
-import { ThrottlerGuard, type ThrottlerRequest } from '@nestjs/throttler';
-import type { Principal } from '@seoforge/auth';
-import { AppError } from '@seoforge/kernel';
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import {
+  InjectThrottlerOptions,
+  InjectThrottlerStorage,
+  ThrottlerGuard,
+  ThrottlerStorage,
+  type ThrottlerModuleOptions,
+} from '@nestjs/throttler';
+import { RateLimiter } from '@seoforge/cache';
+import type { RateLimitClass } from '@seoforge/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Limits requests per key, per administrator, or per address; says so in the `RateLimit` fields (IETF draft 10). */
+import { rateLimitExceeded } from './rate-limit-exceeded';
+import { rateLimitFields } from './rate-limit-fields';
+import { RATE_LIMIT_CLASS } from './rate-limited.decorator';
+import { RequestPolicies } from './request-policies';
+
+/** Limits requests by the class of their route, and says on every answer where they stand; routes without a class are free. */
 @Injectable()
 export class RateLimitGuard extends ThrottlerGuard {
-  protected override async handleRequest({ context, limit, ttl, throttler }: ThrottlerRequest): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const name = throttler.name ?? 'default';
-    const { totalHits, timeToExpire, isBlocked } = await this.storageService.increment(
-      `${name}:${trackerOf(request)}`,
-      ttl,
-      limit,
-      0,
-      name,
-    );
-    reply.header('RateLimit-Policy', `"${name}";q=${limit};w=${ttl / 1_000}`);
-    reply.header('RateLimit', `"${name}";r=${Math.max(limit - totalHits, 0)};t=${timeToExpire}`);
-    if (isBlocked) throw rateLimitExceeded(limit, timeToExpire);
-    return true;
+  constructor(
+    @InjectThrottlerOptions() options: ThrottlerModuleOptions,
+    @InjectThrottlerStorage() storage: ThrottlerStorage,
+    reflector: Reflector,
+    private readonly limiter: RateLimiter,
+    private readonly policies: RequestPolicies,
+  ) {
+    super(options, storage, reflector);
   }
-}
 
-function trackerOf({ user, ip }: { user?: Principal; ip: string }): string {
-  if (user?.kind === 'site') return `key:${user.keyId}`;
-  if (user?.kind === 'user') return `user:${user.userId}`;
-  return `address:${ip}`;
-}
+  /** The limits stand in the configuration, by class: there are none among the throttler's options. */
+  override onModuleInit(): Promise<void> {
+    return Promise.resolve();
+  }
 
-function rateLimitExceeded(limit: number, resetSeconds: number): AppError {
-  return new AppError({
-    code: 'rate_limit.exceeded',
-    kind: 'rate_limited',
-    message: `More than ${limit} requests in a minute. Try again in ${resetSeconds} s.`,
-    retryAfterMs: resetSeconds * 1_000,
-  });
+  /** The throttler would count each of a request's limits with a round trip of its own, and keep what a refused one has used. */
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const name = this.reflector.get<RateLimitClass | undefined>(RATE_LIMIT_CLASS, context.getHandler());
+    if (name === undefined) return true;
+    const { req, res } = this.getRequestResponse(context) as { req: FastifyRequest; res: FastifyReply };
+    const policies = await this.policies.of(req, name);
+    const states = await this.limiter.consume(policies);
+    res.headers(rateLimitFields(policies, states));
+    const violated = policies.filter((_, index) => states[index]?.isExceeded);
+    if (violated.length === 0) return true;
+    const resets = states.filter(({ isExceeded }) => isExceeded).map(({ resetMs }) => resetMs);
+    throw rateLimitExceeded(violated, Math.max(...resets));
+  }
 }

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '@seoforge/auth';
+
+import { DocsLoginController } from './docs-login.controller';
+import { DocsSessions } from './docs-sessions';
+
+/** The login of the documentation; only where it is for owners. */
+@Module({ imports: [AuthModule], controllers: [DocsLoginController], providers: [DocsSessions] })
+export class DocsModule {}

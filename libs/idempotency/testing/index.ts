@@ -1,0 +1,1 @@
+export { InMemoryIdempotencyKeyRepository } from './in-memory-idempotency-key-repository';

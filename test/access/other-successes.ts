@@ -1,0 +1,5 @@
+/** Refusals for another reason than who is calling, where a success takes more than a request. */
+export const OTHER_SUCCESSES: Readonly<Record<string, { readonly status: number; readonly why: string }>> = {
+  'POST /api/v1/auth/second-factor/confirmation': { status: 409, why: 'no second factor has been set up' },
+  'DELETE /api/v1/auth/second-factor': { status: 409, why: 'no second factor has been set up' },
+};

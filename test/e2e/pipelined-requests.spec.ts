@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { readProblem } from '../support/problem';
+import { RawConnection } from '../support/raw-connection';
+import { RunningService } from '../support/running-service';
+
+const BODY = JSON.stringify({ keyphrase: 'green tea' });
+
+jest.setTimeout(30_000);
+
+describe('a request whose answer is waited for', () => {
+  let service: RunningService;
+
+  beforeAll(async () => {
+    service = await RunningService.startWithoutWorker({ HEADERS_TIMEOUT_SECONDS: '1', REQUEST_TIMEOUT_SECONDS: '1' });
+  });
+  afterAll(() => service.stop());
+
+  /** An order that waits for its article for three seconds, in vain, and what comes after it over the same connection. */
+  async function orderAndSend(bytes: string): Promise<RawConnection> {
+    const connection = (await RawConnection.open(service.url)).head(
+      'POST /api/v1/articles HTTP/1.1',
+      'Host: localhost',
+      `Authorization: Bearer ${service.site.apiKey}`,
+      'Content-Type: application/json',
+      'Prefer: wait=3',
+      `Content-Length: ${BODY.length}`,
+    );
+    connection.send(BODY);
+    await sleep(200);
+    return connection.send(bytes);
+  }
+
+  it.each([
+    ['no HTTP', 'NONSENSE\r\n\r\n'],
+    ['no HTTP, again and again', 'NONSENSE\r\n\r\n'.repeat(10_000)],
+    ['a head that does not end', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
+    ['a body that does not end', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc'],
+    ['chunks that are none', 'POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n'],
+    ['header fields without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`],
+  ])('gets its own answer, and none comes after it, when it is followed by %s', async (_, bytes) => {
+    const answers = await (await orderAndSend(bytes)).whole();
+    expect(answers).toMatch(/^HTTP\/1\.1 202 Accepted\r\n/);
+    expect(answers).toContain('"keyphrase":"green tea"');
+    expect(answers.split('HTTP/1.1 ')).toHaveLength(2);
+  });
+
+  it('gets its answer before one that expects too much gets its own', async () => {
+    const connection = await orderAndSend(
+      'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: a miracle\r\nConnection: close\r\n\r\n',
+    );
+    const [, first, second] = (await connection.whole()).split('HTTP/1.1 ');
+    expect(first).toMatch(/^202 /);
+    expect(second).toMatch(/^400 /);
+  });
+
+  it('gets no answer that is meant for a tunnel', async () => {
+    const connection = await orderAndSend('CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n');
+    expect(await connection.whole()).toBe('');
+  });
+
+  it('that cannot be read itself is refused as ever', async () => {
+    const connection = (await RawConnection.open(service.url)).head(
+      'POST /api/v1/articles HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      'Transfer-Encoding: chunked',
+    );
+    await sleep(100);
+    const answer = await connection.send('x\r\n').answer();
+    expect(await readProblem(answer!)).toMatchObject({ status: 400, code: 'request.malformed' });
+  });
+});
