@@ -14,7 +14,7 @@ describe('BoundedDependency', () => {
     onFailure.mockReset();
     isWell = false;
     probe = jest.fn(() => (isWell ? Promise.resolve() : Promise.reject(new Error('still out of tea'))));
-    dependency = new BoundedDependency(TIMEOUT_MS, probe, onFailure);
+    dependency = new BoundedDependency({ timeoutMs: TIMEOUT_MS, pauseMs: PAUSE_MS }, probe, onFailure);
   });
   afterEach(() => {
     dependency.close();

@@ -1,5 +1,9 @@
-/** How long a dependency that failed is left alone before it is asked whether it is back, and between such questions. */
-const PAUSE_MS = 5_000;
+export interface DependencyLimits {
+  /** That a call, or a probe, may take. */
+  readonly timeoutMs: number;
+  /** How long a dependency that failed is left alone before it is asked whether it is back, and between such questions. */
+  readonly pauseMs: number;
+}
 
 /**
  * Keeps a dependency that may be slow or gone from slowing its callers. The first call that fails or takes too long ends the
@@ -11,12 +15,11 @@ export class BoundedDependency {
   #isClosed = false;
 
   /**
-   * @param timeoutMs that a call, or a probe, may take
    * @param probe the cheapest question whose answer shows that the dependency is well
    * @param onFailure told when a pause begins, and of each probe that finds it must last
    */
   constructor(
-    private readonly timeoutMs: number,
+    private readonly limits: DependencyLimits,
     private readonly probe: () => Promise<unknown>,
     private readonly onFailure: (error: unknown) => void,
   ) {}
@@ -51,7 +54,7 @@ export class BoundedDependency {
 
   #pause(error: unknown): void {
     this.onFailure(error);
-    this.#nextProbe = setTimeout(() => void this.#probe(), PAUSE_MS).unref();
+    this.#nextProbe = setTimeout(() => void this.#probe(), this.limits.pauseMs).unref();
     if (this.#isClosed) clearTimeout(this.#nextProbe);
   }
 
@@ -68,8 +71,8 @@ export class BoundedDependency {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     let timer: NodeJS.Timeout | undefined;
     const wait = (quarters: number): void => {
-      if (quarters === 0) reject(new Error(`no answer within ${this.timeoutMs} ms`));
-      else timer = setTimeout(wait, this.timeoutMs / 4, quarters - 1).unref();
+      if (quarters === 0) reject(new Error(`no answer within ${this.limits.timeoutMs} ms`));
+      else timer = setTimeout(wait, this.limits.timeoutMs / 4, quarters - 1).unref();
     };
     // In quarters, so that a pause of this very process, in which no answer is read, counts for no more than one of them.
     wait(4);

@@ -42,7 +42,7 @@ describe('ManagedCache', () => {
     cache = new ManagedCache(
       manager as unknown as CacheManager,
       new BoundedDependency(
-        1_000,
+        { timeoutMs: 1_000, pauseMs: 1_000 },
         async () => undefined,
         () => undefined,
       ),

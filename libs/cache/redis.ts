@@ -23,7 +23,7 @@ export class Redis implements OnModuleInit, OnApplicationShutdown {
       this.#logger.warn(`Redis is left out for a moment: ${messageOf(error)}`);
     };
     this.client = openRedisClient(config, warn);
-    this.guard = new BoundedDependency(config.redisTimeoutMs, async () => this.client?.ping(), warn);
+    this.guard = new BoundedDependency(config.redisLimits, async () => this.client?.ping(), warn);
     this.#connecting = this.client?.connect().catch(warn);
   }
 

@@ -3,7 +3,7 @@ import { ApiScene } from '../support/openapi-scene';
 import { SCENE_VARIABLES } from '../support/openapi-scene-variables';
 import { RunningService } from '../support/running-service';
 
-const REQUESTS = 1_500;
+const REQUESTS = 1_000;
 const SEED = 8_083;
 
 jest.setTimeout(300_000);

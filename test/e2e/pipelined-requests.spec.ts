@@ -31,18 +31,22 @@ describe('a request whose answer is waited for', () => {
     return connection.send(bytes);
   }
 
-  it.each([
-    ['no HTTP', 'NONSENSE\r\n\r\n'],
-    ['no HTTP, again and again', 'NONSENSE\r\n\r\n'.repeat(10_000)],
-    ['a head that does not end', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
-    ['a body that does not end', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc'],
-    ['chunks that are none', 'POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n'],
-    ['header fields without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`],
-  ])('gets its own answer, and none comes after it, when it is followed by %s', async (_, bytes) => {
-    const answers = await (await orderAndSend(bytes)).whole();
-    expect(answers).toMatch(/^HTTP\/1\.1 202 Accepted\r\n/);
-    expect(answers).toContain('"keyphrase":"green tea"');
-    expect(answers.split('HTTP/1.1 ')).toHaveLength(2);
+  it('gets its own answer, and none comes after it, whatever follows it', async () => {
+    const followers = {
+      'no HTTP': 'NONSENSE\r\n\r\n',
+      'no HTTP, again and again': 'NONSENSE\r\n\r\n'.repeat(10_000),
+      'a head that does not end': 'GET / HTTP/1.1\r\nHost: localhost\r\n',
+      'a body that does not end': 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc',
+      'chunks that are none': 'POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n',
+      'header fields without end': `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`,
+    };
+    const received = await Promise.all(
+      Object.entries(followers).map(async ([follower, bytes]) => {
+        const answers = (await (await orderAndSend(bytes)).whole()).split('HTTP/1.1 ').slice(1);
+        return [follower, answers.map((answer) => answer.includes('"keyphrase":"green tea"') && answer.slice(0, 3))];
+      }),
+    );
+    expect(received).toEqual(Object.keys(followers).map((follower) => [follower, ['202']]));
   });
 
   it('gets its answer before one that expects too much gets its own', async () => {

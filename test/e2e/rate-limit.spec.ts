@@ -99,6 +99,7 @@ describeWithRedis('a limit of 50 requests, two APIs', () => {
     const variables = {
       REDIS_URL: redis.url,
       REDIS_TIMEOUT_MS,
+      REDIS_PAUSE_MS: '500',
       RATE_LIMITS: '{"read": {"key": 50, "site": 1000, "address": 1000}}',
     };
     service = await RunningService.startWithoutWorker(variables);

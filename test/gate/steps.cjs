@@ -2,11 +2,12 @@
 'use strict';
 
 /**
- * Everything a change must pass, in the order in which a fault is cheapest to find. `program` is a file below the project's root.
+ * Everything a change must pass; begun in this order, the longest one first. `program` is a file below the project's root.
  * @typedef {{ name: string, program: string, parameters: string[] }} Step
  * @type {readonly Step[]}
  */
 const STEPS = [
+  { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', parameters: ['.'] },
   {
     name: 'format',
     program: 'node_modules/prettier/bin/prettier.cjs',
@@ -20,7 +21,6 @@ const STEPS = [
     parameters: ['apps', 'libs', 'migrations', 'test'],
   },
   { name: 'unused', program: 'node_modules/knip/bin/knip.js', parameters: [] },
-  { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', parameters: ['.'] },
   { name: 'build', program: 'node_modules/@nestjs/cli/bin/nest.js', parameters: ['build', 'api'] },
 ];
 

@@ -45,7 +45,7 @@ describeWithRedis('two processes under one limit', () => {
     key = newId();
     redis = await startOwnRedis();
     const start = (): Promise<INestApplicationContext> =>
-      createCacheContext({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS });
+      createCacheContext({ REDIS_URL: redis.url, REDIS_TIMEOUT_MS, REDIS_PAUSE_MS: '500' });
     processes = await Promise.all([start(), start()]);
   });
   afterEach(async () => {

@@ -24,7 +24,7 @@ describeWithRedis('with Redis', (redisUrl) => {
   let key: string;
 
   const start = (url: string): Promise<INestApplicationContext> =>
-    createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS) });
+    createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS), REDIS_PAUSE_MS: '500' });
   const stateOf = (context: INestApplicationContext): CacheState => context.get(CacheHealth).state;
   /** Uses the key once. @returns how often it has been used, as far as the process knows */
   const hit = async (context: INestApplicationContext): Promise<number> => {

@@ -18,4 +18,14 @@ export class CacheConfig {
   @Min(10)
   @Max(10_000)
   readonly redisTimeoutMs: number = 100;
+
+  @Variable('REDIS_PAUSE_MS', 'How long Redis is left alone after it failed, before it is asked whether it is back.')
+  @IsInt()
+  @Min(100)
+  @Max(60_000)
+  readonly redisPauseMs: number = 5_000;
+
+  get redisLimits(): { readonly timeoutMs: number; readonly pauseMs: number } {
+    return { timeoutMs: this.redisTimeoutMs, pauseMs: this.redisPauseMs };
+  }
 }
