@@ -22,6 +22,8 @@ const projectRoot = path.join(__dirname, '..', '..');
 
 /** Machines that run this have two cores, and most steps use one. */
 const STEPS_AT_ONCE = 2;
+/** One more than cores: many suites wait for a process or a timer. */
+const SUITES_AT_ONCE = 3;
 
 /**
  * @param {string} node
@@ -62,7 +64,13 @@ async function runSteps(node, steps) {
 function runTests(node, projects) {
   const report = path.join(os.tmpdir(), `seoforge-tests-${process.pid}.json`);
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  const options = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--maxWorkers=2'];
+  const options = [
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${report}`,
+    `--maxWorkers=${SUITES_AT_ONCE}`,
+  ];
   const { status } = spawnSync(node, [...jest, ...options], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
