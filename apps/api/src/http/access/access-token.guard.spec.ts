@@ -19,6 +19,11 @@ describe('AccessTokenGuard', () => {
     );
   });
 
+  it('does not hide a failure', () => {
+    const failure = new Error('out of tea');
+    expect(() => guard.handleRequest(failure, false)).toThrow(failure);
+  });
+
   it('calls no token wrong that could not be checked, whatever the failure is made of', () => {
     const failure = runInNewContext('new Error("no database")') as Error;
     expect(() => {

@@ -4,7 +4,6 @@ import type { Principal, Role, Scope, UserPrincipal } from '@seoforge/auth';
 import { AppError } from '@seoforge/kernel';
 import { siteDisabled } from '@seoforge/sites';
 
-import { AccessTokenGuard } from './access-token.guard';
 import { Access } from './access.decorator';
 import { AccessGuard } from './access.guard';
 import { Public } from './public.decorator';
@@ -106,25 +105,5 @@ describe('AccessGuard', () => {
 
   it('is closed for a site that is disabled', async () => {
     expect(await outcomeOf(enter('anyKey', keyWith([]), DisabledSites))).toBe('site.disabled');
-  });
-});
-
-describe('AccessTokenGuard', () => {
-  const guard = new AccessTokenGuard();
-  const user = userWith('owner');
-
-  it('passes on whom the token names', () => {
-    expect(guard.handleRequest(null, user)).toBe(user);
-  });
-
-  it('refuses where the token names nobody, whatever the reason', () => {
-    expect(() => guard.handleRequest(null, false)).toThrow(
-      expect.objectContaining({ code: 'auth.credentials_invalid' }),
-    );
-  });
-
-  it('does not hide a failure', () => {
-    const failure = new Error('out of tea');
-    expect(() => guard.handleRequest(failure, false)).toThrow(failure);
   });
 });
