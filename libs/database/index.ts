@@ -8,3 +8,4 @@ export { migrate } from './migrate';
 export { Notifications } from './notifications';
 export { RecentLookups } from './recent-lookups';
 export { Transactions } from './transactions';
+export { waitForNotification } from './wait-for-notification';

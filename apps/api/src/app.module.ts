@@ -18,7 +18,6 @@ import { UsageModule } from '@seoforge/usage';
 
 import { AiController } from './ai/ai.controller';
 import { ArticlesController } from './articles/articles.controller';
-import { WaitingRequests } from './articles/waiting-requests';
 import { AuditEventsController } from './audit/audit-events.controller';
 import { AuthController } from './auth/auth.controller';
 import { SecondFactorController } from './auth/second-factor.controller';
@@ -37,6 +36,7 @@ import { ProblemFilter } from './http/errors/problem.filter';
 import { createValidationPipe } from './http/errors/validation.pipe';
 import { AnswerRecorder } from './http/idempotency/answer-recorder';
 import { Shutdown } from './http/lifecycle/shutdown';
+import { WaitingRequests } from './http/lifecycle/waiting-requests';
 import { FailedCredentials } from './http/rate-limit/failed-credentials';
 import { LimiterStorage } from './http/rate-limit/limiter-storage';
 import { RateLimitGuard } from './http/rate-limit/rate-limit.guard';

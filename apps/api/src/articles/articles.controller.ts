@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { articleNotFound, CancelArticle, hasEnded, ReadArticles, SubmitArticle } from '@seoforge/content';
+import {
+  articleNotFound,
+  CancelArticle,
+  hasEnded,
+  ReadArticles,
+  SubmitArticle,
+  WaitForArticle,
+} from '@seoforge/content';
 import type { FastifyReply } from 'fastify';
 
 import { Access } from '../http/access/access.decorator';
@@ -9,13 +16,11 @@ import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { IdParam } from '../http/id.param';
 import { Idempotent } from '../http/idempotency/idempotent.decorator';
-import { hangUpSignal } from '../http/lifecycle/hang-up-signal';
+import { WaitingRequests } from '../http/lifecycle/waiting-requests';
 import { PageQuery } from '../http/page.query';
-import { preferredWaitSeconds } from '../http/prefer-wait';
 import { articleResourceOf, articleSummaryOf } from './article-resource';
 import { ArticlePageDto, ArticleResource } from './article.dto';
 import { CreateArticleRequest } from './create-article.dto';
-import { WaitingRequests } from './waiting-requests';
 
 const ArticleId = (): ParameterDecorator => Param('id', new IdParam(articleNotFound));
 
@@ -26,6 +31,7 @@ export class ArticlesController {
     private readonly submitArticle: SubmitArticle,
     private readonly readArticles: ReadArticles,
     private readonly cancelArticle: CancelArticle,
+    private readonly waitForArticle: WaitForArticle,
     private readonly waiting: WaitingRequests,
   ) {}
 
@@ -58,11 +64,7 @@ export class ArticlesController {
     const headings = outline?.map(({ heading }) => heading);
     const { id } = await this.submitArticle.execute({ siteId, mode }, { ...brief, ...(headings ? { headings } : {}) });
     reply.header('Location', `/api/v1/articles/${id}`);
-    const waitSeconds = preferredWaitSeconds(prefer);
-    if (waitSeconds !== undefined) {
-      reply.header('Preference-Applied', `wait=${waitSeconds}`);
-      await this.waiting.untilEnded(siteId, id, waitSeconds, hangUpSignal(reply.raw));
-    }
+    await this.waiting.asPreferred(prefer, reply, (...limits) => this.waitForArticle.execute(siteId, id, ...limits));
     const found = await this.readArticles.one(siteId, id);
     if (hasEnded(found.article)) reply.status(200);
     return articleResourceOf(found);
