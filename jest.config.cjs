@@ -29,7 +29,7 @@ module.exports = {
     { ...withServices, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
     { ...withServices, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
     { ...withServices, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
-    { ...withServices, displayName: 'faults', testMatch: ['<rootDir>/test/faults/provider-faults.spec.ts'] },
+    { ...withServices, displayName: 'faults', testMatch: ['<rootDir>/test/faults/{provider-faults,ssrf*}.spec.ts'] },
     { ...withServices, displayName: 'access', testMatch: ['<rootDir>/test/access/**/*.spec.ts'] },
     { ...withServices, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
     { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },

@@ -4,6 +4,7 @@ import { CacheConfig } from './concerns/cache.config';
 import { DatabaseConfig } from './concerns/database.config';
 import { EncryptionConfig } from './concerns/encryption.config';
 import { HttpConfig } from './concerns/http.config';
+import { HttpFetchConfig } from './concerns/http-fetch.config';
 import { LoggingConfig } from './concerns/logging.config';
 import { RateLimitConfig } from './concerns/rate-limit.config';
 import { RuntimeConfig } from './concerns/runtime.config';
@@ -20,6 +21,7 @@ export const CONCERNS = {
   encryption: EncryptionConfig,
   rateLimits: RateLimitConfig,
   ai: AiConfig,
+  httpFetch: HttpFetchConfig,
   worker: WorkerConfig,
 } as const;
 

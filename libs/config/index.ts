@@ -5,6 +5,7 @@ export { CacheConfig } from './concerns/cache.config';
 export { DatabaseConfig } from './concerns/database.config';
 export { EncryptionConfig } from './concerns/encryption.config';
 export { HttpConfig } from './concerns/http.config';
+export { HttpFetchConfig } from './concerns/http-fetch.config';
 export { LoggingConfig } from './concerns/logging.config';
 export { RATE_LIMIT_CLASSES, RateLimitConfig, type RateLimitClass } from './concerns/rate-limit.config';
 export { RuntimeConfig } from './concerns/runtime.config';

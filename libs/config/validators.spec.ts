@@ -3,7 +3,15 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { validateSync } from 'class-validator';
 
 import { Secret } from './secret';
-import { IsEncryptionKey, IsOrigin, IsP256Key, IsP256PrivateKey, IsUrlWithScheme, MinSecretLength } from './validators';
+import {
+  IsEncryptionKey,
+  IsHostAndPort,
+  IsOrigin,
+  IsP256Key,
+  IsP256PrivateKey,
+  IsUrlWithScheme,
+  MinSecretLength,
+} from './validators';
 
 const verdictOn = (rule: PropertyDecorator, value: unknown): string[] => {
   class Subject {
@@ -43,6 +51,28 @@ describe('IsOrigin', () => {
     expect(verdictOn(IsOrigin({ each: true }), ['https://a.example', '*'])).toEqual([
       expect.stringMatching(/^each value in value must be an origin/),
     ]);
+  });
+});
+
+describe('IsHostAndPort', () => {
+  it.each(['staging.example.com:443', '10.0.0.5:8080', '[::1]:80'])('accepts %s', (host) => {
+    expect(verdictOn(IsHostAndPort(), host)).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'staging',
+    ':80',
+    'staging:',
+    'staging:http',
+    'a:65536',
+    '[::1',
+    'user@a:80',
+    'a:80/path',
+    '::1:80',
+    42,
+  ])('refuses %j', (host) => {
+    expect(verdictOn(IsHostAndPort(), host)).toEqual([expect.stringContaining('must be host:port')]);
   });
 });
 

@@ -52,6 +52,21 @@ export function IsOrigin(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
+/** A host name or address, a colon and a port, such as `staging.example.com:443` or `[::1]:8080`. */
+export function IsHostAndPort(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isHostAndPort',
+      validator: {
+        validate: (value) =>
+          typeof value === 'string' && /^[a-z0-9.:[\]-]+:\d+$/i.test(value) && URL.canParse(`http://${value}`),
+        defaultMessage: buildMessage((each) => `${each}$property must be host:port, such as 10.0.0.5:8080`, options),
+      },
+    },
+    options,
+  );
+}
+
 /** A secret of at least so many characters. */
 export function MinSecretLength(minimum: number, options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
