@@ -22,7 +22,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{apps,libs,test/support,test/gate,test/load}/**/*.spec.ts',
+        '<rootDir>/{apps,libs,test/support,test/gate,test/load,test/seo}/**/*.spec.ts',
         '<rootDir>/test/faults/judge.spec.ts',
       ],
     },

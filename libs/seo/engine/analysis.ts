@@ -1,4 +1,6 @@
-/** How a check or a scorecard stands; `info` never counts, `notApplicable` has no score. */
+import type { FixAction } from './fix-action';
+
+/** How a check or a scorecard stands; `info` never counts, a check that is `notApplicable` has no score, a scorecard 0. */
 export type Rating = 'bad' | 'ok' | 'good' | 'info' | 'notApplicable';
 
 /** A place in the analysed content: UTF-16 offsets, end exclusive. */
@@ -9,7 +11,7 @@ export interface Mark {
 
 /** The number that turns the check green: `target` is the nearest good value, `delta` is `target - current`. */
 export interface Fix {
-  readonly action: string;
+  readonly action: FixAction;
   readonly current: number;
   readonly target: number;
   readonly delta: number;
@@ -40,6 +42,11 @@ export interface YoastSeoScorecard extends Scorecard {
   readonly libraryScore: number;
 }
 
+/** How the text stands for one related keyphrase. */
+export interface RelatedKeyphraseScorecard extends YoastSeoScorecard {
+  readonly keyphrase: string;
+}
+
 /** Facts about the text that are not scored. */
 export interface Insights {
   readonly wordCount: number;
@@ -59,8 +66,16 @@ export interface Analysis {
   readonly locale: string;
   /** ISO 639-1 code. */
   readonly language: string;
+  /** Whether keyphrases matched in all their word forms: that was asked for, and the language offers it. */
+  readonly wordForms: boolean;
   readonly scorecards: {
-    readonly yoast: { readonly seo: YoastSeoScorecard; readonly readability: Scorecard };
+    readonly yoast: {
+      readonly seo: YoastSeoScorecard;
+      readonly readability: Scorecard;
+      /** What only Yoast SEO Premium checks; the totals above follow the free plug-in and do not count it. */
+      readonly premium: Scorecard;
+      readonly related: readonly RelatedKeyphraseScorecard[];
+    };
     readonly rankMath: Scorecard;
   };
   readonly insights: Insights;

@@ -31,7 +31,8 @@ describe('analyze in Thai', () => {
 
   it.each([
     ['keyphraseInSEOTitle', { title: 'รองเท้าวิ่งที่ดีที่สุด' }, 9],
-    ['keyphraseInSEOTitle', { title: 'ที่สุดของรองเท้าวิ่ง' }, 6],
+    ['keyphraseInSEOTitle', { title: 'ที่สุดของรองเท้าวิ่ง' }, 9],
+    ['keyphraseInSEOTitle', { title: 'ร้านขายรองเท้าวิ่ง' }, 6],
     ['keyphraseInSEOTitle', { title: 'เสื้อวิ่ง' }, 2],
     ['metaDescriptionKeyword', { metaDescription: 'เลือกรองเท้าวิ่งอย่างไร' }, 9],
     ['slugKeyword', { slug: 'เลือก-รองเท้าวิ่ง' }, 9],

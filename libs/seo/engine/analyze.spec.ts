@@ -1,9 +1,5 @@
-import type { Analysis, Check } from './analysis';
 import { analyze } from './analyze';
-
-function allChecks({ scorecards: { yoast, rankMath } }: Analysis): readonly Check[] {
-  return [...yoast.seo.checks, ...yoast.readability.checks, ...rankMath.checks];
-}
+import { allChecksOf } from './testing/check-of';
 
 const GOOD_POST = {
   title: 'Green coffee: 7 proven ways to brew it',
@@ -77,16 +73,20 @@ describe('analyze', () => {
     for (const { checks } of [yoast.seo, yoast.readability, rankMath]) {
       expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     }
-    for (const { score, maxScore, rating, message } of allChecks(analyze(GOOD_POST))) {
+    for (const { score, maxScore, rating, message } of allChecksOf(analyze(GOOD_POST))) {
       expect(score ?? 0).toBeLessThanOrEqual(maxScore);
       expect(score === null).toBe(rating === 'notApplicable');
       expect(message).toMatch(/\.$/);
     }
   });
 
-  it('answers in plain JSON', () => {
-    const analysis = analyze(GOOD_POST);
-    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+  it.each([
+    [true, 'en_US', true],
+    [false, 'en_US', false],
+    [true, 'hr', false],
+    [true, 'th', false],
+  ])('with word forms wanted: %s, in %s, says whether they matched: %s', (wordForms, locale, matched) => {
+    expect(analyze({ ...GOOD_POST, wordForms, locale }).wordForms).toBe(matched);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('analyze', () => {
   });
 
   it('says of every check without data for the language that it does not apply', () => {
-    const silent = allChecks(analyze({ ...GOOD_POST, locale: 'hr' })).filter(
+    const silent = allChecksOf(analyze({ ...GOOD_POST, locale: 'hr' })).filter(
       ({ rating }) => rating === 'notApplicable',
     );
     expect(silent.map(({ id }) => id)).toEqual(

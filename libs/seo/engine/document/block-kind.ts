@@ -12,8 +12,9 @@ const KIND_BY_ANCESTOR: readonly (readonly [string, BlockKind])[] = [
 
 /** The kind of block that text forms inside the open elements. */
 export function blockKindOf(elements: ElementStack): BlockKind {
-  if (headingLevelOf(elements.block) > 0) return 'heading';
+  const { block } = elements;
+  if (headingLevelOf(block) > 0) return 'heading';
   const ancestor = KIND_BY_ANCESTOR.find(([name]) => elements.isOpen(name));
   if (ancestor !== undefined) return ancestor[1];
-  return elements.block === 'p' ? 'paragraph' : 'text';
+  return block === 'p' ? 'paragraph' : 'text';
 }

@@ -1,16 +1,36 @@
-import { BLOCK_ELEMENTS, NON_PROSE_ELEMENTS } from './elements';
+import { headingLevelOf, traitsOf } from './elements';
+
+/** What is known of an open element, as bits. */
+const BLOCK = 1;
+const NON_PROSE = 2;
+const OMITTED = 4;
 
 /** The elements open at one point of the content. Every operation is constant time, amortised over the document. */
 export class ElementStack {
   private readonly names: string[] = [];
-  private readonly prose: boolean[] = [];
+  private readonly flags: number[] = [];
   private readonly blocks: string[] = [];
   private readonly openCounts = new Map<string, number>();
   private nonProseDepth = 0;
+  private omittedDepth = 0;
+
+  /** `omits` names what text counts as passed over. */
+  constructor(private readonly omits: 'isOmitted' | 'isHidden' = 'isOmitted') {}
 
   /** Whether text here is prose, and not code, a quotation or hidden. */
   get isProse(): boolean {
     return this.nonProseDepth === 0;
+  }
+
+  /** Whether text here is passed over even where it is read together with its markup. */
+  get isOmitted(): boolean {
+    return this.omittedDepth > 0;
+  }
+
+  /** Whether what stands directly here is in no paragraph, heading or inline element, so that mere white space parts it. */
+  get isLoose(): boolean {
+    const innermost = this.names.at(-1) ?? '';
+    return innermost === this.block && innermost !== 'p' && headingLevelOf(innermost) === 0;
   }
 
   /** The innermost open block element, or an empty string. */
@@ -22,13 +42,25 @@ export class ElementStack {
     return (this.openCounts.get(name) ?? 0) > 0;
   }
 
-  /** `isProse` is false for an element whose text must not count although its name would. */
-  open(name: string, isProse = true): void {
+  /** `isGenerated` for an element whose text must not count although its name would. */
+  open(name: string, isGenerated = false): void {
+    const element = traitsOf(name);
     this.names.push(name);
-    this.prose.push(isProse && !NON_PROSE_ELEMENTS.has(name));
     this.openCounts.set(name, (this.openCounts.get(name) ?? 0) + 1);
-    if (BLOCK_ELEMENTS.has(name)) this.blocks.push(name);
-    if (this.prose.at(-1) === false) this.nonProseDepth += 1;
+    let flags = 0;
+    if (element.isBlock) {
+      flags |= BLOCK;
+      this.blocks.push(name);
+    }
+    if (element.isNonProse || isGenerated) {
+      flags |= NON_PROSE;
+      this.nonProseDepth += 1;
+    }
+    if (element[this.omits] || isGenerated) {
+      flags |= OMITTED;
+      this.omittedDepth += 1;
+    }
+    this.flags.push(flags);
   }
 
   /** Closes the innermost element of that name and all inside it; a stray end tag is ignored. */
@@ -40,9 +72,11 @@ export class ElementStack {
   private pop(): string | undefined {
     const name = this.names.pop();
     if (name === undefined) return undefined;
+    const flags = this.flags.pop() ?? 0;
     this.openCounts.set(name, (this.openCounts.get(name) ?? 1) - 1);
-    if (BLOCK_ELEMENTS.has(name)) this.blocks.pop();
-    if (this.prose.pop() === false) this.nonProseDepth -= 1;
+    if ((flags & BLOCK) !== 0) this.blocks.pop();
+    if ((flags & NON_PROSE) !== 0) this.nonProseDepth -= 1;
+    if ((flags & OMITTED) !== 0) this.omittedDepth -= 1;
     return name;
   }
 }

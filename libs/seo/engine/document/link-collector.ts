@@ -5,6 +5,7 @@ interface OpenLink {
   relations: string[];
   start: number;
   pieces: string[];
+  references: string[];
 }
 
 /** Gathers links while the content streams by; links do not nest, a second one ends the first. */
@@ -17,17 +18,21 @@ export class LinkCollector {
     const href = attributes.get('href');
     if (href === undefined) return;
     const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-    this.current = { href: href.trim(), relations, start, pieces: [] };
+    this.current = { href: href.trim(), relations, start, pieces: [], references: [] };
   }
 
   addText(text: string): void {
     this.current?.pieces.push(text);
   }
 
+  addReference(reference: string): void {
+    this.current?.references.push(reference);
+  }
+
   close(end: number): void {
     if (this.current === null) return;
-    const { href, relations, start, pieces } = this.current;
-    this.links.push({ href, relations, start, end, text: pieces.join('') });
+    const { pieces, ...link } = this.current;
+    this.links.push({ ...link, end, text: pieces.join('') });
     this.current = null;
   }
 

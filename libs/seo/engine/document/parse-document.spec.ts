@@ -31,6 +31,24 @@ describe('parseDocument', () => {
     },
   );
 
+  it('parts what stands loosely around white space or a comment, not inside a paragraph, a heading or an inline element', () => {
+    const content =
+      '<li><b>One</b> <i>two</i><!-- --> three <u><b>four</b> <i>five</i></u></li><p><b>six</b> <i>seven</i></p>' +
+      '<div><b>eight</b>&nbsp;<i>nine</i></div>';
+    expect(blocksOf(content).map(([, text]) => text)).toEqual([
+      'One',
+      'two',
+      'three four five',
+      'six seven',
+      'eight\u00a0nine',
+    ]);
+  });
+
+  it('counts what Yoast takes for sentences without a word', () => {
+    const { wordlessSentenceCount } = parseDocument('<p>&nbsp;</p><p> </p><p>…</p><p>x</p>', languageOf('en_US'));
+    expect(wordlessSentenceCount).toBe(2);
+  });
+
   it('leaves out what plug-ins generate', () => {
     const content =
       '<div class="yoast-table-of-contents"><h2>Head</h2></div><p class="yoast-reading-time__wrapper">3 minutes</p><p>x</p>';
@@ -45,6 +63,29 @@ describe('parseDocument', () => {
     expect(content.slice(start, end)).toBe('&amp;&#x61;&nbsp;<i>c&eacute;');
   });
 
+  it('decodes an ampersand that was encoded twice', () => {
+    const content = '<p>1 &amp;amp; 4&amp;lt;&amp;</p>';
+    const document = parseDocument(content, languageOf('en_US'));
+    expect(document.blocks[0]?.text).toBe('1 & 4&lt;&');
+    expect(document).toMatchObject({ length: 2, wordPartCount: 2 });
+    const { start, end } = document.blocks[0]!.source.markOf(2, 5);
+    expect(content.slice(start, end)).toBe('&amp;amp; 4');
+  });
+
+  it('measures sections between headings as the whole text, with keys that stand in no block', () => {
+    const content = '<p>One two</p><h2>Head</h2><p>A <kbd>key</kbd> – b</p><h3>x</h3><h3>y</h3><p>Last</p>';
+    const { length, sectionLengths } = parseDocument(content, languageOf('en_US'));
+    expect(sectionLengths).toEqual([2, 3, 0, 1]);
+    expect(length).toBe(9);
+  });
+
+  it('counts a foreign section in a text of another language by dictionary, a foreign name as a word', () => {
+    const name = '<p>The records of 史記 are old.</p>';
+    expect(parseDocument(name, languageOf('en_US'))).toMatchObject({ length: 6, wordCount: 6, wordPartCount: 6 });
+    const section = `${'<p>We went there and then we went home again.</p>'.repeat(5)}<p>ฉันชอบกาแฟดำ</p>`;
+    expect(parseDocument(section, languageOf('en_US'))).toMatchObject({ length: 49, wordCount: 49, wordPartCount: 49 });
+  });
+
   it('reads links and images with their places', () => {
     const content =
       '<P><A HREF=" /x?a=1&amp;b=2 " REL="Nofollow Sponsored">two <b>words</b></A><img alt="a &quot;b&quot;"></P>';
@@ -53,6 +94,7 @@ describe('parseDocument', () => {
       {
         href: '/x?a=1&b=2',
         text: 'two words',
+        references: [],
         relations: ['nofollow', 'sponsored'],
         start: 3,
         end: content.indexOf('<img'),

@@ -1,35 +1,34 @@
 import type { LanguagePack } from '../language/language-pack';
-import { usesUnspacedScript } from '../language/scripts';
-import type { SegmentedText, Sentence, Word } from './segmented-text';
+import { lexiconOf } from '../language/lexicon';
+import { isUnspaced } from '../language/scripts';
+import { countCharacters } from './count-characters';
+import { countSentenceWords } from './count-words';
+import { groupIntoSentences } from './group-into-sentences';
+import type { SegmentedText } from './segmented-text';
 import { splitSentences } from './split-sentences';
 import { splitUnspacedSentences } from './split-unspaced-sentences';
 import { tokenizeSpacedWords } from './tokenize-spaced-words';
 import { tokenizeUnspacedWords } from './tokenize-unspaced-words';
 
-/** Cuts a text into sentences and words; linear in its length. Scripts without spaces are cut by dictionary. */
+/** Cuts a text into sentences and words; linear in its length. What is written without spaces is cut by dictionary. */
 export function segmentText(text: string, language: LanguagePack): SegmentedText {
-  const unspaced = usesUnspacedScript(text);
-  const words = unspaced ? tokenizeUnspacedWords(text, language.code) : tokenizeSpacedWords(text);
-  const ends = unspaced ? splitUnspacedSentences(text) : splitSentences(text, language.abbreviations);
-  return { text, sentences: groupIntoSentences(words, ends, text) };
-}
-
-/** A sentence without words (a stray mark) joins none and is left out. */
-function groupIntoSentences(words: readonly Word[], ends: readonly number[], text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let next = 0;
-  for (const boundary of [...ends, text.length]) {
-    const first = next;
-    while (next < words.length && (words[next]?.start ?? Infinity) < boundary) next += 1;
-    const start = words[first]?.start;
-    if (next === first || start === undefined) continue;
-    const sentenceWords = words.slice(first, next);
-    sentences.push({
-      start,
-      end: start + text.slice(start, boundary).trimEnd().length,
-      words: sentenceWords,
-      length: sentenceWords.filter((word) => !word.hyphenated).length,
-    });
-  }
-  return sentences;
+  const isInCharacters = language.lengthUnit.name === 'characters';
+  const byDictionary = isInCharacters || isUnspaced(text, language.code);
+  const lexicon = lexiconOf(language);
+  const stretches = byDictionary
+    ? groupIntoSentences(
+        text,
+        tokenizeUnspacedWords(text, language.code, lexicon),
+        splitUnspacedSentences(text),
+        (start, end, { length }) => (isInCharacters ? countCharacters(text, start, end) : length),
+      )
+    : groupIntoSentences(
+        text,
+        tokenizeSpacedWords(text, lexicon),
+        splitSentences(text, language.abbreviations),
+        (start, end) => countSentenceWords(text, start, end),
+      );
+  const hasWordless = stretches.some(({ length }) => length === 0);
+  const sentences = hasWordless ? stretches.filter(({ length }) => length > 0) : stretches;
+  return { text, sentences, wordlessCount: stretches.length - sentences.length, byDictionary };
 }

@@ -1,35 +1,30 @@
+import type { Lexicon } from '../language/lexicon';
 import type { Word } from './segmented-text';
-import { wordKeyOf } from './word-key';
+import { UNIT, unitKindAt } from './unit-kinds';
 
-/** Words end at white space, hyphens, dashes and square brackets. */
-const CHUNK = /[^\s\-\u2013\u2014[\]]+/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-/** Signs that change what a word means, so that C# is not C. */
-const MEANINGFUL_SIGNS = new Set('#%$€£');
 
 /** Words of a language that writes spaces; punctuation around a word is not part of it. */
-export function tokenizeSpacedWords(text: string): Word[] {
+export function tokenizeSpacedWords(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
-  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
-    let start = 0;
-    let end = chunk.length;
-    while (start < end && isEdge(chunk, start)) start += 1;
-    while (end > start && isEdge(chunk, end - 1)) end -= 1;
-    if (start === end || !LETTER_OR_DIGIT.test(chunk)) continue;
-    const previous = words.at(-1);
-    words.push({
-      key: wordKeyOf(chunk.slice(start, end)),
-      start: index + start,
-      end: index + end,
-      hyphenated: previous?.end === index + start - 1 && text[previous.end] === '-',
-    });
+  let previousEnd = Infinity;
+  for (let to = 0; to < text.length; to += 1) {
+    let start = to;
+    while (to < text.length && unitKindAt(text, to) !== UNIT.separator) to += 1;
+    while (start < to && unitKindAt(text, start) === UNIT.punctuation) start += 1;
+    let end = to;
+    while (end > start && unitKindAt(text, end - 1) === UNIT.punctuation) end -= 1;
+    if (!hasLetter(text, start, end)) continue;
+    const hyphenated = previousEnd === start - 1 && text.charAt(previousEnd) === '-';
+    const lexeme = lexicon.lexemeAt(text, start, end);
+    words.push({ key: lexeme.key, lexeme, start, end, hyphenated });
+    previousEnd = end;
   }
   return words;
 }
 
-function isEdge(chunk: string, offset: number): boolean {
-  const unit = chunk.charCodeAt(offset);
-  if (unit >= 0xd800 && unit <= 0xdfff) return false;
-  const character = chunk.charAt(offset);
-  return !LETTER_OR_DIGIT.test(character) && !MEANINGFUL_SIGNS.has(character);
+/** Mostly the first unit is one; letters beyond the basic plane are two units, which only the expression knows. */
+function hasLetter(text: string, start: number, end: number): boolean {
+  if (start === end) return false;
+  return unitKindAt(text, start) >= UNIT.mark || LETTER_OR_DIGIT.test(text.slice(start, end));
 }

@@ -9,7 +9,7 @@ export function gatherInsights(subject: Subject): Insights {
   const { document, wordCount, occurrences } = subject;
   return {
     wordCount,
-    sentenceCount: document.blocks.reduce((total, block) => total + block.sentences.length, 0),
+    sentenceCount: document.sentenceCount,
     paragraphCount: document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'text').length,
     readingTimeSeconds: readingTimeSeconds(subject),
     fleschReadingEase: fleschReadingEase(subject),

@@ -14,10 +14,17 @@ export function contentHasShortParagraphs({ document }: Subject): Check {
     block.sentences.reduce((total, sentence) => total + sentence.words.length, 0),
   );
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (longest === 0) return rankMathCheck(ID, 0, POINTS, 'The text has no paragraph.');
+  if (longest === 0)
+    return rankMathCheck(ID, 0, POINTS, 'The text has no paragraph: write one.', { fix: fixOf('addWords', 0, 1) });
   if (longest <= MAXIMUM_WORDS) return rankMathCheck(ID, POINTS, POINTS, 'All paragraphs are short.');
-  return rankMathCheck(ID, 0, POINTS, `The longest paragraph has ${longest} words: ${MAXIMUM_WORDS} at most.`, {
-    marks: document.blocks.filter((_, index) => (lengths[index] ?? 0) > MAXIMUM_WORDS).map(markOfBlock),
-    fix: fixOf('shortenParagraph', longest, MAXIMUM_WORDS),
-  });
+  return rankMathCheck(
+    ID,
+    0,
+    POINTS,
+    `The longest paragraph has ${longest} words: divide each that has more than ${MAXIMUM_WORDS}.`,
+    {
+      marks: document.blocks.filter((_, index) => (lengths[index] ?? 0) > MAXIMUM_WORDS).map(markOfBlock),
+      fix: fixOf('shortenParagraph', longest, MAXIMUM_WORDS),
+    },
+  );
 }

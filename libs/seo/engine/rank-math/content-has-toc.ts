@@ -1,4 +1,5 @@
 import type { Check } from '../analysis';
+import { fixOf } from '../check';
 import type { Subject } from '../subject';
 import { rankMathCheck } from './rank-math-check';
 
@@ -9,5 +10,7 @@ const POINTS = 2;
 export function contentHasToc({ document }: Subject): Check {
   return document.hasTableOfContents
     ? rankMathCheck(ID, POINTS, POINTS, 'The text has a table of contents.')
-    : rankMathCheck(ID, 0, POINTS, 'The text has no table of contents.');
+    : rankMathCheck(ID, 0, POINTS, 'The text has no table of contents: add one.', {
+        fix: fixOf('addTableOfContents', 0, 1),
+      });
 }

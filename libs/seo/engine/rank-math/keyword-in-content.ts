@@ -1,6 +1,7 @@
 import type { Check } from '../analysis';
 import type { Subject } from '../subject';
-import { marksOfKeyword } from './keyword';
+import { findKeyword } from './keyword';
+import { lacksKeyword } from './lacks-keyword';
 import { rankMathCheck } from './rank-math-check';
 
 const ID = 'keywordInContent';
@@ -8,8 +9,8 @@ const POINTS = 3;
 
 /** 3 points when the text contains the keyword anywhere. */
 export function keywordInContent(subject: Subject): Check {
-  const marks = marksOfKeyword(subject.document.blocks, subject);
+  const { marks } = findKeyword(subject.document.blocks, subject);
   return marks.length > 0
     ? rankMathCheck(ID, POINTS, POINTS, 'The text contains the keyword.', { marks })
-    : rankMathCheck(ID, 0, POINTS, 'The text does not contain the keyword as it is written.');
+    : lacksKeyword(ID, POINTS, 'the text', 'addKeyphrase', subject);
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../analysis';
 import type { Subject } from '../subject';
 import { containsKeyword } from './keyword';
+import { lacksKeyword } from './lacks-keyword';
 import { rankMathCheck } from './rank-math-check';
 
 const ID = 'keywordInImageAlt';
@@ -12,5 +13,11 @@ export function keywordInImageAlt(subject: Subject): Check {
   const marks = images.filter(({ alt }) => containsKeyword(alt, subject)).map(({ start, end }) => ({ start, end }));
   return marks.length > 0
     ? rankMathCheck(ID, POINTS, POINTS, 'An image has the keyword in its alt text.', { marks })
-    : rankMathCheck(ID, 0, POINTS, 'No image has the keyword in its alt text.');
+    : lacksKeyword(
+        ID,
+        POINTS,
+        'the alt text of an image',
+        images.length === 0 ? 'addImages' : 'addKeyphraseToAlts',
+        subject,
+      );
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../analysis';
 import type { Subject } from '../subject';
 import { containsKeyword } from './keyword';
+import { lacksKeyword } from './lacks-keyword';
 import { rankMathCheck } from './rank-math-check';
 
 const ID = 'keywordInMetaDescription';
@@ -10,5 +11,5 @@ const POINTS = 2;
 export function keywordInMetaDescription(subject: Subject): Check {
   return containsKeyword(subject.metaDescription, subject)
     ? rankMathCheck(ID, POINTS, POINTS, 'The meta description contains the keyword.')
-    : rankMathCheck(ID, 0, POINTS, 'The meta description does not contain the keyword as it is written.');
+    : lacksKeyword(ID, POINTS, 'the meta description', 'addKeyphraseToMetaDescription', subject);
 }

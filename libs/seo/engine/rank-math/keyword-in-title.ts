@@ -1,6 +1,7 @@
 import type { Check } from '../analysis';
 import type { Subject } from '../subject';
 import { containsKeyword } from './keyword';
+import { lacksKeyword } from './lacks-keyword';
 import { rankMathCheck } from './rank-math-check';
 
 /** 36 points (38 in other languages than English, which have no sentiment and power-word tests) when the SEO title contains the keyword. */
@@ -8,5 +9,5 @@ export function keywordInTitle(subject: Subject): Check {
   const maxScore = subject.language.code === 'en' ? 36 : 38;
   return containsKeyword(subject.title, subject)
     ? rankMathCheck('keywordInTitle', maxScore, maxScore, 'The SEO title contains the keyword.')
-    : rankMathCheck('keywordInTitle', 0, maxScore, 'The SEO title does not contain the keyword as it is written.');
+    : lacksKeyword('keywordInTitle', maxScore, 'the SEO title', 'addKeyphraseToTitle', subject);
 }

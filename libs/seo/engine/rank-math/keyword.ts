@@ -1,5 +1,6 @@
 import type { Mark } from '../analysis';
 import type { Block } from '../document/content-document';
+import { MOST_MARKS } from '../marks';
 import type { Subject } from '../subject';
 
 const NOWHERE = /(?!)/gu;
@@ -19,10 +20,17 @@ export function containsKeyword(text: string, subject: Subject): boolean {
   return text.search(keywordPattern(subject)) >= 0;
 }
 
-/** Where some blocks contain the keyword, as marks in the content. */
-export function marksOfKeyword(blocks: readonly Block[], subject: Subject): Mark[] {
+/** How often some blocks contain the keyword, and as many marks in the content as are shown. */
+export function findKeyword(blocks: readonly Block[], subject: Subject): { count: number; marks: Mark[] } {
   const pattern = keywordPattern(subject);
-  return blocks.flatMap(({ text, source }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => source.markOf(index, index + found.length)),
-  );
+  const marks: Mark[] = [];
+  let count = 0;
+  for (const { text, source } of blocks) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      count += 1;
+      if (count <= MOST_MARKS) marks.push(source.markOf(found.index, pattern.lastIndex));
+    }
+  }
+  return { count, marks };
 }

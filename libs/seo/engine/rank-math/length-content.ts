@@ -1,5 +1,6 @@
 import type { Check } from '../analysis';
 import { fixOf } from '../check';
+import { counted } from '../grammatical-number';
 import type { Subject } from '../subject';
 import { rankMathCheck } from './rank-math-check';
 
@@ -15,12 +16,18 @@ const BANDS: readonly (readonly [maximumWords: number, points: number])[] = [
   [FULL_LENGTH_WORDS, 5],
 ];
 
-/** Up to 8 points for the length of the text in words. */
+/** 8 points above 2,500 words, 5 above 2,000, 4 above 1,500, 3 above 1,000, 2 from 600 on. */
 export function lengthContent({ wordCount }: Subject): Check {
   const points = BANDS.find(([maximum]) => wordCount <= maximum)?.[1] ?? BEST;
   if (points === BEST) return rankMathCheck(ID, BEST, BEST, `The text has ${wordCount} words.`);
   const target = FULL_LENGTH_WORDS + 1;
-  return rankMathCheck(ID, points, BEST, `The text has ${wordCount} words; full points begin at ${target}.`, {
-    fix: fixOf('addWords', wordCount, target),
-  });
+  return rankMathCheck(
+    ID,
+    points,
+    BEST,
+    `The text has ${counted(wordCount, 'word')}: write ${target - wordCount} more for all points.`,
+    {
+      fix: fixOf('addWords', wordCount, target),
+    },
+  );
 }

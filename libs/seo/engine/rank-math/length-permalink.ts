@@ -12,7 +12,7 @@ export function lengthPermalink({ permalink }: Subject): Check {
   if (permalink === '') return notApplicable(ID, POINTS, 'The address of the post is not known.');
   const { length } = permalink;
   if (length <= MAXIMUM_CHARACTERS) return rankMathCheck(ID, POINTS, POINTS, `The address has ${length} characters.`);
-  return rankMathCheck(ID, 0, POINTS, `The address has ${length} characters: ${MAXIMUM_CHARACTERS} at most.`, {
+  return rankMathCheck(ID, 0, POINTS, `The address has ${length} characters: cut ${length - MAXIMUM_CHARACTERS}.`, {
     fix: fixOf('shortenPermalink', length, MAXIMUM_CHARACTERS),
   });
 }

@@ -11,5 +11,7 @@ const POINTS = 4;
 export function linksHasExternals({ document, permalink }: Subject): Check {
   return document.links.some(({ href }) => linkTargetOf(href, permalink) === 'external')
     ? rankMathCheck(ID, POINTS, POINTS, 'The text links to another site.')
-    : rankMathCheck(ID, 0, POINTS, 'The text links to no other site.', { fix: fixOf('addLinks', 0, 1) });
+    : rankMathCheck(ID, 0, POINTS, 'The text links to no other site: add such a link.', {
+        fix: fixOf('addExternalLinks', 0, 1),
+      });
 }

@@ -11,5 +11,7 @@ const POINTS = 5;
 export function linksHasInternal({ document, permalink }: Subject): Check {
   return document.links.some(({ href }) => linkTargetOf(href, permalink) === 'internal')
     ? rankMathCheck(ID, POINTS, POINTS, 'The text links within the site.')
-    : rankMathCheck(ID, 0, POINTS, 'The text has no link within the site.', { fix: fixOf('addLinks', 0, 1) });
+    : rankMathCheck(ID, 0, POINTS, 'The text has no link within the site: add one.', {
+        fix: fixOf('addInternalLinks', 0, 1),
+      });
 }

@@ -19,6 +19,7 @@ describe('Rank Math tests', () => {
     ['keywordIn10Percent', { content: `${filler(398)}<p>Green coffee</p>` }, 3],
     ['keywordIn10Percent', { content: `${filler(399)}<p>Green coffee</p>` }, 0],
     ['keywordIn10Percent', { content: `${filler(48)}<p>Green coffee</p>${filler(450)}` }, 3],
+    ['keywordIn10Percent', { content: '<p>Green</p><p>coffee</p>' }, 0],
     ['keywordInContent', { content: '<p>The green\n  coffee</p>' }, 3],
     ['keywordInContent', { content: '<p>The coffee is green</p>' }, 0],
     ['keywordInSubheadings', { content: '<h4>Why green coffee?</h4>' }, 3],

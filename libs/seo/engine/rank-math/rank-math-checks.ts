@@ -1,5 +1,4 @@
-import type { Check } from '../analysis';
-import type { Subject } from '../subject';
+import type { SubjectCheck } from '../check';
 import { contentHasAssets } from './content-has-assets';
 import { contentHasShortParagraphs } from './content-has-short-paragraphs';
 import { contentHasToc } from './content-has-toc';
@@ -21,8 +20,11 @@ import { titleHasPowerWords } from './title-has-power-words';
 import { titleSentiment } from './title-sentiment';
 import { titleStartWithKeyword } from './title-start-with-keyword';
 
-/** The tests of the Rank Math scorecard that can be judged from the text alone. */
-export const RANK_MATH_CHECKS: readonly ((subject: Subject) => Check)[] = [
+/**
+ * The tests of the Rank Math scorecard that can be judged from the text alone. Left out are contentAI (a purchase), productSchema and
+ * isReviewEnabled (a shop's data), keywordNotUsed (no points) and fleschReading (off by default); the total counts none of them.
+ */
+export const RANK_MATH_CHECKS: readonly SubjectCheck[] = [
   keywordInTitle,
   keywordInMetaDescription,
   keywordInPermalink,

@@ -1,5 +1,5 @@
 import type { Check } from '../analysis';
-import { notApplicable } from '../check';
+import { fixOf, notApplicable } from '../check';
 import type { Subject } from '../subject';
 import { rankMathCheck } from './rank-math-check';
 import { titleWordsIn } from './title-words';
@@ -13,6 +13,8 @@ export function titleSentiment(subject: Subject): Check {
   if (sentiment === null) return notApplicable(ID, POINTS, 'Sentiment is not measured in this language.');
   const balance = titleWordsIn(sentiment.positive, subject).length - titleWordsIn(sentiment.negative, subject).length;
   return balance === 0
-    ? rankMathCheck(ID, 0, POINTS, 'The title is neutral: a word that shows feeling draws more clicks.')
-    : rankMathCheck(ID, POINTS, POINTS, `The title sounds ${balance > 0 ? 'positive' : 'negative'}.`);
+    ? rankMathCheck(ID, 0, POINTS, 'The SEO title is neutral: put in a word of feeling, which draws more clicks.', {
+        fix: fixOf('addSentimentToTitle', 0, 1),
+      })
+    : rankMathCheck(ID, POINTS, POINTS, `The SEO title sounds ${balance > 0 ? 'positive' : 'negative'}.`);
 }

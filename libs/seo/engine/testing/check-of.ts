@@ -1,12 +1,15 @@
-import type { Check } from '../analysis';
+import type { Analysis, Check } from '../analysis';
 import type { AnalysisInput } from '../analysis-input';
 import { analyze } from '../analyze';
 
+/** The checks of all scorecards, those of related keyphrases last. */
+export function allChecksOf({ scorecards: { yoast, rankMath } }: Analysis): Check[] {
+  return [yoast.seo, yoast.readability, yoast.premium, rankMath, ...yoast.related].flatMap(({ checks }) => checks);
+}
+
 /** One check of an analysis, by its id. */
 export function checkOf(id: string, input: Partial<AnalysisInput>): Check {
-  const { yoast, rankMath } = analyze({ content: '', ...input }).scorecards;
-  const checks = [...yoast.seo.checks, ...yoast.readability.checks, ...rankMath.checks];
-  const check = checks.find((candidate) => candidate.id === id);
+  const check = allChecksOf(analyze({ content: '', ...input })).find((candidate) => candidate.id === id);
   if (check === undefined) throw new Error(`No check is called ${id}`);
   return check;
 }

@@ -1,26 +1,48 @@
 import type { Sentence, Word } from '../../document/segmented-text';
 import type { TransitionWords } from '../../language/language-pack';
 import { usesUnspacedScript } from '../../language/scripts';
+import { hasUnspacedExpression } from './has-unspaced-expression';
+import { transitionWordIndexOf } from './transition-word-index';
 
-/** Whether a sentence has a transition word or expression. */
-export function hasTransitionWord(text: string, { start, end, words }: Sentence, list: TransitionWords): boolean {
-  if (words.some((word, index) => list.single.has(word.key) || startsPhrase(words, index, list))) return true;
-  const slice = text.slice(start, end);
-  if (usesUnspacedScript(slice)) return [...list.single].some((expression) => slice.includes(expression));
-  return hasPair(words, list);
+/** Whether a sentence has a transition word or expression; a word listed with a full stop needs it, as "e.g." does. */
+export function hasTransitionWord(text: string, sentence: Sentence, list: TransitionWords): boolean {
+  const { words } = sentence;
+  const { single, beginnings, phrases, pairParts } = transitionWordIndexOf(list);
+  let seenSides: Map<number, number> | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const { key, end } = words[at] ?? NO_WORD;
+    if (!beginnings.has(key)) continue;
+    if (single.has(key) || (text.charAt(end) === '.' && single.has(`${key}.`))) return true;
+    if (phrases.get(key)?.some((phrase) => isPhraseAt(text, words, at, phrase)) === true) return true;
+    for (const part of pairParts.get(key) ?? []) {
+      if (!part.words.every((expected, offset) => words[at + offset]?.key === expected)) continue;
+      seenSides ??= new Map();
+      const sides = (seenSides.get(part.pair) ?? 0) | (1 << part.side);
+      if (sides === BOTH_SIDES) return true;
+      seenSides.set(part.pair, sides);
+    }
+  }
+  return usesUnspacedScript(text.slice(sentence.start, sentence.end)) && hasUnspacedExpression(text, sentence, list);
 }
 
-function startsPhrase(words: readonly Word[], index: number, { phrases }: TransitionWords): boolean {
-  const first = words[index]?.key;
-  return phrases.some(
-    (phrase) => phrase[0] === first && phrase.every((part, offset) => words[index + offset]?.key === part),
-  );
+const NO_WORD = { key: '', end: 0 };
+
+/** The two parts of a pair may stand in either order. */
+const BOTH_SIDES = 0b11;
+
+function isPhraseAt(text: string, words: readonly Word[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((_, offset) => offset === 0 || continues(text, words, index + offset, phrase, offset));
 }
 
-function hasPair(words: readonly Word[], { pairs }: TransitionWords): boolean {
-  const sentence = ` ${words.map((word) => word.key).join(' ')} `;
-  return pairs.some(([first, second]) => {
-    const at = sentence.indexOf(` ${first} `);
-    return at >= 0 && sentence.includes(` ${second} `, at + first.length + 1);
-  });
+/** A hyphen or a comma inside an expression makes it another one, unless the list has it: "на то," stands before a comma. */
+function continues(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  phrase: readonly string[],
+  offset: number,
+): boolean {
+  const [previous, word] = [words[index - 1], words[index]];
+  if (previous === undefined || word === undefined || word.key !== phrase[offset]?.replace(',', '')) return false;
+  return text.slice(previous.end, word.start).trim() === (phrase[offset - 1]?.endsWith(',') === true ? ',' : '');
 }

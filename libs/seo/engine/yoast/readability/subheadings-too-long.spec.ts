@@ -11,6 +11,8 @@ describe('subheadingsTooLong', () => {
     ['a long text before the first subheading', `${filler(351)}<h2>x</h2>${filler(10)}`, false, 3],
     ['a cornerstone section', `${filler(10)}<h2>x</h2>${filler(251)}`, true, 6],
     ['a long cornerstone section', `${filler(10)}<h2>x</h2>${filler(301)}`, true, 3],
+    ['a section with keys, which stand in no block', `<h1>x</h1>${filler(300)}<p>a <kbd>b</kbd></p>`, false, 6],
+    ['words joined by a dash as one', `<h1>x</h1>${filler(299)}<p>a–b</p>`, false, 9],
   ])('scores %s', (_, content, cornerstone, score) => {
     expect(checkOf('subheadingsTooLong', { content, cornerstone }).score).toBe(score);
   });

@@ -1,5 +1,6 @@
 import type { Check } from '../../analysis';
 import { fixOf, notApplicable } from '../../check';
+import { counted } from '../../grammatical-number';
 import type { Subject } from '../../subject';
 import { yoastCheck } from '../yoast-check';
 
@@ -10,7 +11,12 @@ const MINIMUM_CHARACTERS = 50;
 export function textPresence({ document }: Subject): Check {
   const characters = document.blocks.reduce((total, block) => total + block.text.trim().length, 0);
   if (characters >= MINIMUM_CHARACTERS) return notApplicable(ID, 9, 'There is enough text to judge.');
-  return yoastCheck(ID, 3, 'There is not enough text to judge how it reads.', {
-    fix: fixOf('addCharacters', characters, MINIMUM_CHARACTERS),
-  });
+  return yoastCheck(
+    ID,
+    3,
+    `The text has ${counted(characters, 'character')}, too few to judge how it reads: write ${MINIMUM_CHARACTERS - characters} more.`,
+    {
+      fix: fixOf('addCharacters', characters, MINIMUM_CHARACTERS),
+    },
+  );
 }

@@ -1,28 +1,40 @@
 import type { Check } from '../../analysis';
 import { fixOf, notApplicable } from '../../check';
-import { markOfSentence } from '../../marks';
+import { byNumber, counted } from '../../grammatical-number';
+import { markOfSentence, marksOf, type LocatedSentence } from '../../marks';
 import type { Subject } from '../../subject';
 import { yoastCheck } from '../yoast-check';
 
 const ID = 'textSentenceLength';
 
-/** Share of long sentences: 9 up to the recommended percentage, 6 up to the acceptable one, 3 beyond. */
-export function textSentenceLength({ document, language, cornerstone }: Subject): Check {
-  const sentences = document.blocks.flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })));
-  if (sentences.length === 0) return notApplicable(ID, 9, 'There is no sentence to measure.');
-  const [recommended, acceptable] = percentagesFor(language.code, cornerstone);
-  const long = sentences.filter(({ sentence }) => sentence.length > language.longSentenceWords);
-  const percent = (long.length / sentences.length) * 100;
-  const current = `${long.length} of ${sentences.length} sentences have more than ${language.longSentenceWords} words`;
+/** Share of long sentences: 9 up to 25 % (cornerstone 20 %), 6 up to 30 % (25 %), 3 beyond; products and some languages below. */
+export function textSentenceLength(subject: Subject): Check {
+  const { document, language } = subject;
+  const { sentenceCount } = document;
+  if (sentenceCount === 0) return notApplicable(ID, 9, 'There is no sentence to measure.');
+  const [recommended, acceptable] = percentagesFor(subject);
+  const long: LocatedSentence[] = [];
+  for (const block of document.blocks) {
+    for (const sentence of block.sentences) {
+      if (sentence.length > language.longSentenceWords) long.push({ block, sentence });
+    }
+  }
+  const percent = (long.length / sentenceCount) * 100;
+  const current = `${long.length} of ${counted(sentenceCount, 'sentence')} ${byNumber(long.length, 'has', 'have')} more than ${language.longSentenceWords} ${language.lengthUnit.name}`;
   if (percent <= recommended) return yoastCheck(ID, 9, `${current}, a fair share.`);
-  const target = Math.floor((sentences.length * recommended) / 100);
+  const target = Math.floor((sentenceCount * recommended) / 100);
   return yoastCheck(ID, percent <= acceptable ? 6 : 3, `${current}: shorten ${long.length - target} of them.`, {
-    marks: long.map(({ block, sentence }) => markOfSentence(block, sentence)),
+    marks: marksOf(long, markOfSentence),
     fix: fixOf('shortenSentences', long.length, target),
   });
 }
 
-function percentagesFor(language: string, cornerstone: boolean): readonly [recommended: number, acceptable: number] {
-  if (language === 'pl') return [15, 20];
-  return cornerstone || language === 'tr' ? [20, 25] : [25, 30];
+type Percentages = readonly [recommended: number, acceptable: number];
+
+const BY_LANGUAGE: Readonly<Record<string, Percentages>> = { pl: [15, 20], tr: [20, 25] };
+
+/** Products are judged more strictly than posts, but alike in all languages. */
+function percentagesFor({ contentType, cornerstone, language }: Subject): Percentages {
+  if (contentType === 'product') return cornerstone ? [15, 20] : [20, 25];
+  return BY_LANGUAGE[language.code] ?? (cornerstone ? [20, 25] : [25, 30]);
 }

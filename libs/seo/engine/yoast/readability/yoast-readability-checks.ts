@@ -1,5 +1,5 @@
-import type { Check } from '../../analysis';
-import type { Subject } from '../../subject';
+import type { ContentType } from '../../analysis-input';
+import type { SubjectCheck } from '../../check';
 import { passiveVoice } from './passive-voice';
 import { sentenceBeginnings } from './sentence-beginnings';
 import { subheadingsTooLong } from './subheadings-too-long';
@@ -8,13 +8,20 @@ import { textPresence } from './text-presence';
 import { textSentenceLength } from './text-sentence-length';
 import { textTransitionWords } from './text-transition-words';
 
-/** The checks of the Yoast readability scorecard. */
-export const YOAST_READABILITY_CHECKS: readonly ((subject: Subject) => Check)[] = [
+const PRODUCT: readonly SubjectCheck[] = [
   subheadingsTooLong,
   textParagraphTooLong,
   textSentenceLength,
   textTransitionWords,
   passiveVoice,
   textPresence,
-  sentenceBeginnings,
 ];
+const POST: readonly SubjectCheck[] = [...PRODUCT, sentenceBeginnings];
+
+/** The checks of the Yoast readability scorecard, by what is being judged. */
+export const YOAST_READABILITY_CHECKS: Readonly<Record<ContentType, readonly SubjectCheck[]>> = {
+  post: POST,
+  page: POST,
+  product: PRODUCT,
+  taxonomy: POST,
+};

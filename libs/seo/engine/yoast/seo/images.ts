@@ -1,5 +1,6 @@
 import type { Check } from '../../analysis';
 import { fixOf } from '../../check';
+import { counted } from '../../grammatical-number';
 import type { Subject } from '../../subject';
 import { yoastCheck } from '../yoast-check';
 
@@ -10,10 +11,14 @@ export function images({ document, contentType }: Subject): Check {
   const count = document.images.length;
   const wanted = contentType === 'product' ? 4 : 1;
   const marks = document.images.map(({ start, end }) => ({ start, end }));
-  if (count >= wanted)
-    return yoastCheck(ID, 9, `The text has ${count} ${count === 1 ? 'image' : 'images'}.`, { marks });
+  if (count >= wanted) return yoastCheck(ID, 9, `The text has ${counted(count, 'image')}.`, { marks });
   const fix = fixOf('addImages', count, wanted);
   if (count > 0)
-    return yoastCheck(ID, 6, `The text has ${count} of the ${wanted} images a product page needs.`, { fix, marks });
-  return yoastCheck(ID, 3, 'The text has no image.', { fix });
+    return yoastCheck(
+      ID,
+      6,
+      `The text has ${counted(count, 'image')}: add ${wanted - count} more to show the product well.`,
+      { fix, marks },
+    );
+  return yoastCheck(ID, 3, `The text has no image: add ${wanted}.`, { fix });
 }

@@ -10,7 +10,7 @@ export function judgeLinks(id: string, target: 'internal' | 'external', { docume
   const marks = links.map(({ start, end }) => ({ start, end }));
   if (links.length === 0) {
     return yoastCheck(id, 3, `There are no ${target} links: add one that helps the reader.`, {
-      fix: fixOf('addLinks', 0, 1),
+      fix: fixOf(target === 'internal' ? 'addInternalLinks' : 'addExternalLinks', 0, 1),
     });
   }
   const followed = links.filter((link) => !link.relations.includes('nofollow')).length;

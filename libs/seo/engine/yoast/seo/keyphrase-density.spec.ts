@@ -1,10 +1,21 @@
+import { createSubject } from '../../subject';
 import { checkOf, filler, markedBy } from '../../testing/check-of';
+import { keyphraseDensity } from './keyphrase-density';
 
 function contentOf(words: number, uses: number): string {
   return `<p>${'coffee. '.repeat(uses)}</p>${filler(words - uses)}`;
 }
 
 describe('keyphraseDensity', () => {
+  it.each([
+    ['', -50],
+    [' \n', -50],
+    ['<pre>brew(coffee)</pre>', 4],
+    ['<img src="a.jpg" alt="coffee">', 4],
+  ])('scores %j, which has no word, with %d', (content, score) => {
+    expect(checkOf('keyphraseDensity', { content, keyphrase: 'coffee' }).score).toBe(score);
+  });
+
   it.each([
     [300, 0, 4],
     [300, 1, 4],
@@ -55,5 +66,15 @@ describe('keyphraseDensity', () => {
     const keyphrase = 'coffee';
     expect(checkOf('keyphraseDensity', { content: contentOf(1000, 1), keyphrase }).fix?.delta).toBe(4);
     expect(checkOf('keyphraseDensity', { content: contentOf(1000, 40), keyphrase }).fix?.delta).toBe(-11);
+  });
+});
+
+describe('keyphraseDensity with word forms', () => {
+  it.each([
+    [null, -10],
+    [(word: string) => word, 9],
+  ])('tolerates half a percent more', (stem, score) => {
+    const content = `<p>${'coffee '.repeat(16)}${'lorem '.repeat(484)}</p>`;
+    expect(keyphraseDensity({ ...createSubject({ content, keyphrase: 'coffee' }), stem }).score).toBe(score);
   });
 });

@@ -10,8 +10,16 @@ describe('keyphraseInSEOTitle', () => {
     ['Coffee for all', 2],
     ['Coffee beanstalk', 2],
     ['Coffee: beans', 6],
+    ['<b>Coffee</b> beans', 9],
+    ['<b></b>', 2],
   ])('scores %j with %d', (title, score) => {
     expect(checkOf('keyphraseInSEOTitle', { title, keyphrase: 'coffee beans' }).score).toBe(score);
+  });
+
+  it('passes over an article that leans on the keyphrase', () => {
+    const subject = { locale: 'fr_FR', keyphrase: 'eau chaude' };
+    expect(checkOf('keyphraseInSEOTitle', { ...subject, title: "L'eau chaude du robinet" }).score).toBe(9);
+    expect(checkOf('keyphraseInSEOTitle', { ...subject, title: "Prix de l'eau chaude" }).score).toBe(6);
   });
 
   it('wants an exact keyphrase word for word', () => {

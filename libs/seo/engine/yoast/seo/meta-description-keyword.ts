@@ -1,6 +1,7 @@
 import type { Check } from '../../analysis';
 import { fixOf } from '../../check';
 import { segmentText } from '../../document/segment-text';
+import { counted } from '../../grammatical-number';
 import { findDistinctUses } from '../../keyphrase/find-distinct-uses';
 import type { Subject } from '../../subject';
 import { yoastCheck } from '../yoast-check';
@@ -10,18 +11,30 @@ const MAXIMUM_USES = 2;
 
 /** Whether the meta description names the keyphrase or a synonym: 9 once or twice, otherwise 3. */
 export function metaDescriptionKeyword({ keyphrases, metaDescription, language }: Subject): Check {
-  if (keyphrases.length === 0 || metaDescription === '') {
-    return yoastCheck(ID, 3, 'Give the post a keyphrase and a meta description that names it.');
-  }
+  if (keyphrases.length === 0)
+    return yoastCheck(ID, 3, 'Set a focus keyphrase, then name it in the meta description.', {
+      fix: fixOf('setKeyphrase', 0, 1),
+    });
+  if (metaDescription === '')
+    return yoastCheck(ID, 3, 'Write a meta description that names the keyphrase.', {
+      fix: fixOf('addKeyphraseToMetaDescription', 0, 1),
+    });
   const description = segmentText(metaDescription, language);
   const count = findDistinctUses(keyphrases, description).length;
   if (count === 0) {
-    return yoastCheck(ID, 3, 'The meta description does not name the keyphrase.', { fix: fixOf('addKeyphrase', 0, 1) });
+    return yoastCheck(ID, 3, 'The meta description does not name the keyphrase: name it once.', {
+      fix: fixOf('addKeyphraseToMetaDescription', 0, 1),
+    });
   }
   if (count > MAXIMUM_USES) {
-    return yoastCheck(ID, 3, `The meta description names the keyphrase ${count} times: twice at most.`, {
-      fix: fixOf('removeKeyphrase', count, MAXIMUM_USES),
-    });
+    return yoastCheck(
+      ID,
+      3,
+      `The meta description names the keyphrase ${count} times: take it out ${counted(count - MAXIMUM_USES, 'time')}.`,
+      {
+        fix: fixOf('removeKeyphraseFromMetaDescription', count, MAXIMUM_USES),
+      },
+    );
   }
   return yoastCheck(ID, 9, 'The meta description names the keyphrase.');
 }

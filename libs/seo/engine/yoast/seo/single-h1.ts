@@ -1,6 +1,6 @@
 import type { Check } from '../../analysis';
 import { fixOf } from '../../check';
-import { markOfBlock } from '../../marks';
+import { markOfBlock, marksOf } from '../../marks';
 import type { Subject } from '../../subject';
 import { yoastCheck } from '../yoast-check';
 
@@ -11,11 +11,11 @@ const BEST = 8;
 export function singleH1({ document }: Subject): Check {
   const headings = document.blocks.filter(({ headingLevel }) => headingLevel === 1);
   if (headings.length <= 1) return yoastCheck(ID, BEST, 'The body has no more than one H1.', {}, BEST);
-  const extras = { marks: headings.map(markOfBlock), fix: fixOf('demoteHeadings', headings.length, 1) };
+  const extras = { marks: marksOf(headings, markOfBlock), fix: fixOf('demoteHeadings', headings.length, 1) };
   return yoastCheck(
     ID,
     1,
-    `The body has ${headings.length} H1 headings: the title is one, make these H2.`,
+    `The body has ${headings.length} H1 headings: make ${headings.length - 1} of them H2.`,
     extras,
     BEST,
   );

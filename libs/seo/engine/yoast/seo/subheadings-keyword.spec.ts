@@ -26,6 +26,7 @@ describe('subheadingsKeyword', () => {
     ['a long text without subheadings', { content: filler(300), keyphrase: 'coffee' }, 2],
     ['a cornerstone text', { content: filler(250), keyphrase: 'coffee', cornerstone: true }, 2],
     ['no keyphrase', { content: filler(10) }, 1],
+    ['code and nothing else', { content: '<pre>brew(coffee)</pre>', keyphrase: 'coffee' }, 9],
     ['no text', { content: '', keyphrase: 'coffee' }, 1],
     [
       'H1 and H4, which do not count',
@@ -40,5 +41,16 @@ describe('subheadingsKeyword', () => {
     const content = `<h2>Dark coffee</h2>${filler(20)}`;
     expect(checkOf('subheadingsKeyword', { content, keyphrase: 'dark coffee beans' }).score).toBe(9);
     expect(checkOf('subheadingsKeyword', { content, keyphrase: 'dark beans' }).score).toBe(3);
+  });
+
+  it.each([
+    ['<h2></h2>', 3],
+    ['<h2>Coffee</h2><h2></h2><h3><img src="a.jpg"></h3>', 9],
+    ['<h2>Coffee</h2><h2></h2><h2></h2><h2></h2>', 3],
+    ['<blockquote><h2>Tea</h2></blockquote>', 9],
+    ['<h2>Tea</h2><blockquote><h2>Coffee</h2></blockquote>', 3],
+  ])('counts the subheadings of %s', (headings, score) => {
+    const content = `${headings}${filler(400)}`;
+    expect(checkOf('subheadingsKeyword', { content, keyphrase: 'coffee' }).score).toBe(score);
   });
 });

@@ -7,7 +7,14 @@ describe('textCompetingLinks', () => {
     ['espresso', 2],
     ['roasted coffee beans', 8],
     ['coffee', 8],
+    ['espresso.example', 2],
+    ["l'espresso", 2],
     ['more', 8],
+    ['coffee beans →', 8],
+    ['coffee beans –', 2],
+    ['coffee&nbsp;beans', 8],
+    ['coffee beans &amp;', 8],
+    ['coffee beans&hellip;', 2],
   ])('scores the link text %j with %d', (text, score) => {
     const content = `<p><a href="https://other.example/">${text}</a></p>`;
     expect(checkOf('textCompetingLinks', { content, keyphrase: 'coffee beans', synonyms: ['espresso'] }).score).toBe(

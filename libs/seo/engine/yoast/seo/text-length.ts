@@ -5,7 +5,7 @@ import { yoastCheck } from '../yoast-check';
 
 const ID = 'textLength';
 
-/** From how many words on which score is given, highest first. */
+/** From how many words (or characters, by the language's unit) on which score is given, highest first. */
 type Bands = readonly (readonly [words: number, score: number])[];
 
 const POST: Bands = [
@@ -23,7 +23,8 @@ const CORNERSTONE: Bands = [
 const TAXONOMY: Bands = [
   [30, 9],
   [10, 6],
-  [0, 3],
+  [1, 3],
+  [0, -20],
 ];
 const PRODUCT: Bands = [
   [200, 9],
@@ -38,16 +39,16 @@ const PRODUCT_CORNERSTONE: Bands = [
   [0, -20],
 ];
 
-/** Whether the text is long enough, in words. */
+/** Whether the text is long enough: 9 from 300 words on, for cornerstone content from 900; all limits stand in the bands above. */
 export function textLength(subject: Subject): Check {
-  const { wordCount } = subject;
+  const { length } = subject.document;
+  const { name: unit, perWord } = subject.language.lengthUnit;
   const bands = bandsFor(subject);
-  const wanted = bands[0]?.[0] ?? 0;
-  const score = bands.find(([words]) => wordCount >= words)?.[1] ?? -20;
-  if (wordCount >= wanted)
-    return yoastCheck(ID, score, `The text has ${wordCount} words, enough to cover its subject.`);
-  return yoastCheck(ID, score, `The text has ${wordCount} words: write at least ${wanted}.`, {
-    fix: fixOf('addWords', wordCount, wanted),
+  const wanted = (bands[0]?.[0] ?? 0) * perWord;
+  const score = bands.find(([words]) => length >= words * perWord)?.[1] ?? -20;
+  if (length >= wanted) return yoastCheck(ID, score, `The text has ${length} ${unit}, enough to cover its subject.`);
+  return yoastCheck(ID, score, `The text has ${length} of at least ${wanted} ${unit}: write ${wanted - length} more.`, {
+    fix: fixOf(unit === 'characters' ? 'addCharacters' : 'addWords', length, wanted),
   });
 }
 

@@ -1,20 +1,17 @@
 import type { LanguagePack } from '../../language-pack';
 import { words } from '../../words';
 import { plainPack } from '../plain-pack';
+import { FUNCTION_WORDS } from './function-words';
+import { TRANSITION_WORDS } from './transition-words';
 
-/** Thai. Words are found as character sequences, since dictionaries cut some of these expressions apart. */
+/**
+ * Thai, which Yoast does not know. The passive is not judged: ถูก and โดน also mean "cheap", "right" and "touch", and written Thai
+ * leaves most passives unmarked. A reading-ease formula of Flesch's kind and a stemmer do not exist for it.
+ */
 export const thaiPack: LanguagePack = {
   ...plainPack,
   code: 'th',
-  transitionWords: {
-    single: words(
-      'และ แต่ หรือ เพราะ เพราะว่า เนื่องจาก ดังนั้น เพราะฉะนั้น ฉะนั้น จึง อย่างไรก็ตาม อย่างไรก็ดี นอกจากนี้ นอกจากนั้น นอกเหนือจาก อีกทั้ง',
-      'รวมถึง รวมทั้ง ตลอดจน เช่น ตัวอย่างเช่น อาทิ กล่าวคือ กล่าวโดยสรุป สรุปแล้ว โดยสรุป สุดท้าย ท้ายที่สุด ในที่สุด เริ่มแรก ประการแรก ประการที่สอง',
-      'อันดับแรก ขั้นแรก ต่อมา จากนั้น หลังจากนั้น หลังจาก ก่อนหน้านี้ ก่อนอื่น ขณะที่ ในขณะที่ ขณะเดียวกัน ในขณะเดียวกัน ระหว่าง เมื่อ ถ้า หาก ถึงแม้ แม้ว่า',
-      'แม้จะ ทั้งนี้ ทั้งนั้น ทั้งยัง ในทางกลับกัน ในทางตรงกันข้าม ตรงกันข้าม แทนที่จะ เพื่อ เพื่อให้ เพื่อที่ ด้วยเหตุนี้ ส่งผลให้ ทำให้ โดยเฉพาะ โดยเฉพาะอย่างยิ่ง โดยทั่วไป',
-      'ในทำนองเดียวกัน เช่นเดียวกัน เช่นเดียวกับ ยิ่งไปกว่านั้น อีกด้วย มิฉะนั้น ไม่เช่นนั้น อันที่จริง ในความเป็นจริง ส่วน ซึ่ง',
-    ),
-    phrases: [],
-    pairs: [],
-  },
+  functionWords: FUNCTION_WORDS,
+  transitionWords: TRANSITION_WORDS,
+  passedOverBeginnings: words('การ ความ ผู้ นี้ นั้น หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ'),
 };
