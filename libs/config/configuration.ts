@@ -1,4 +1,5 @@
 import { AiConfig } from './concerns/ai.config';
+import { AnalysisConfig } from './concerns/analysis.config';
 import { AuthConfig } from './concerns/auth.config';
 import { CacheConfig } from './concerns/cache.config';
 import { DatabaseConfig } from './concerns/database.config';
@@ -22,6 +23,7 @@ export const CONCERNS = {
   rateLimits: RateLimitConfig,
   ai: AiConfig,
   httpFetch: HttpFetchConfig,
+  analysis: AnalysisConfig,
   worker: WorkerConfig,
 } as const;
 

@@ -1,4 +1,5 @@
 export { AiConfig } from './concerns/ai.config';
+export { AnalysisConfig } from './concerns/analysis.config';
 export { AuthConfig } from './concerns/auth.config';
 export { CompatibleModel, CompatibleProvider } from './concerns/compatible-provider';
 export { CacheConfig } from './concerns/cache.config';

@@ -1,3 +1,3 @@
-export { AnalyzeContent, type ContentAnalysis } from './application/analyze-content';
+export { AnalyzeContent, type AnalysisOutcome, type ContentAnalysis } from './application/analyze-content';
 export type { AnalysisInput } from './engine';
 export { SeoModule } from './seo.module';

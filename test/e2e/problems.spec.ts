@@ -79,7 +79,7 @@ describe('problems', () => {
       ['plain text', 'green tea', 'text/plain', 415, 'request.media_type'],
       ['a form', 'keyphrase=green+tea', 'application/x-www-form-urlencoded', 415, 'request.media_type'],
       ['a type that is none', '{}', 'json', 415, 'request.media_type'],
-      ['more than a megabyte', JSON.stringify('x'.repeat(1_048_576)), 'application/json', 413, 'request.too_large'],
+      ['more than four megabytes', JSON.stringify('x'.repeat(4_194_304)), 'application/json', 413, 'request.too_large'],
     ])('refuses a body of %s', async (_, body, type, status, code) => {
       const response = await service.request(ARTICLES, { method: 'POST', headers: { 'Content-Type': type }, body });
       expect(response.status).toBe(status);

@@ -44,6 +44,7 @@ describe('SEO analyses', () => {
     expect(answer).toEqual({
       locale: 'en_GB',
       language: 'en',
+      wordForms: true,
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       scorecards: {
         yoast: {
@@ -54,6 +55,8 @@ describe('SEO analyses', () => {
             checks: expect.any(Array),
           },
           readability: { score: expect.any(Number), rating: expect.any(String), checks: expect.any(Array) },
+          premium: { score: expect.any(Number), rating: expect.any(String), checks: expect.any(Array) },
+          related: [],
         },
         rankMath: { score: expect.any(Number), rating: expect.any(String), checks: expect.any(Array) },
       },
@@ -98,7 +101,17 @@ describe('SEO analyses', () => {
   it('takes null for left out', async () => {
     const nothing = { title: null, metaDescription: null, slug: null, permalink: null, keyphrase: null };
     const choices = { synonyms: null, locale: null, contentType: null, cornerstone: null, wordForms: null };
-    expect(await analyse({ content: POND, ...nothing, ...choices })).toEqual(await analyse({ content: POND }));
+    const more = { relatedKeyphrases: null, otherPostsWithKeyphrase: null };
+    expect(await analyse({ content: POND, ...nothing, ...choices, ...more })).toEqual(await analyse({ content: POND }));
+  });
+
+  it.each([
+    ['<p>Der Teich im Garten braucht einen ruhigen Platz und ein paar Stunden Sonne.</p>', 'de', 'de'],
+    ['<p>El estanque del jardín necesita un lugar tranquilo y unas horas de sol.</p>', 'es', 'es'],
+    ['<p>บ่อน้ำในสวนต้องการที่สงบ</p>', 'th', 'th'],
+    ['<p>Pond.</p>', 'en_US', 'en'],
+  ])('finds out the language of %s', async (content, locale, language) => {
+    expect(await analyse({ content })).toMatchObject({ locale, language });
   });
 
   it('does not guess where it does not know the language', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration, Environment } from '@seoforge/config';
+import { readSourcesInThreads } from '@seoforge/seo/testing';
 
 import { createApi } from '../../apps/api/src/create-api';
 import type { Find } from '../../apps/cli/src/cli.module';
@@ -78,14 +79,16 @@ export class RunningService {
   ): Promise<RunningService> {
     const configuration = testConfiguration({ DATABASE_URL: database.url, ...variables });
     const api = await createApi(configuration);
+    readSourcesInThreads(finderOf(api));
     await api.listen(0, '127.0.0.1');
     const worker = await launchWorker(configuration);
+    if (worker) readSourcesInThreads(finderOf(worker));
     const owner = await createOwner(finderOf(api), 'owner@example.com');
     const site = await createSite(finderOf(api), 'Example site');
     return new RunningService(database, api, worker, owner, site);
   }
 }
 
-function finderOf(api: NestFastifyApplication): Find {
-  return (service) => api.get(service, { strict: false });
+function finderOf(program: INestApplicationContext): Find {
+  return (service) => program.get(service, { strict: false });
 }

@@ -76,7 +76,7 @@ export class HttpConfig {
   @IsInt()
   @Min(1_024)
   @Max(16_777_216)
-  readonly bodyLimitBytes: number = 1_048_576;
+  readonly bodyLimitBytes: number = 4_194_304;
 
   @Variable(
     'SHUTDOWN_DRAIN_SECONDS',

@@ -5,6 +5,7 @@ import { newId, SystemClock } from '@seoforge/kernel';
 import type { JobContext } from '@seoforge/queue';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 import { AnalyzeContent } from '@seoforge/seo';
+import { poolOnSources } from '@seoforge/seo/testing';
 import { KnownSites } from '@seoforge/sites';
 import { InMemorySiteRepository } from '@seoforge/sites/testing';
 import { InMemoryModelCallLedger } from '@seoforge/usage/testing';
@@ -48,7 +49,7 @@ export class WritingDesk {
     this.writeArticle = new WriteArticle(
       articles,
       new ArticleRuns(articles, new InMemoryCheckpointRepository(), ledger, caller, transactions, clock),
-      new ScoreArticle(new AnalyzeContent(new EmptyCache()), ledger),
+      new ScoreArticle(new AnalyzeContent(new EmptyCache(), poolOnSources()), ledger),
       transactions,
       notifications,
       clock,

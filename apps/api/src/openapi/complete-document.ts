@@ -8,6 +8,7 @@ import { addBodyProblems } from './body-problems';
 import { exampleOf, type Schemas } from './example-of';
 import { limitsInWords } from './limits-in-words';
 import { operationsOf, type Operation } from './operations';
+import { tellProblemsOnce } from './tell-problems-once';
 
 /** Adds to a document what follows from the code, but not from the framework: who may call, how often, and what to send. */
 export function completeDocument(document: OpenAPIObject, rules: ReadonlyMap<string, AccessRule>): OpenAPIObject {
@@ -22,6 +23,7 @@ export function completeDocument(document: OpenAPIObject, rules: ReadonlyMap<str
       accessInWords(rules.get(operation.operationId ?? '')),
       ...(limit ? [limitsInWords(limit, limits)] : []),
     ].join('\n\n');
+    tellProblemsOnce(operation);
     nameAnswerHeaders(operation, limit !== undefined);
     addExample(operation, completed.components.schemas ?? {});
   }

@@ -1,9 +1,17 @@
-import { BooleanField, ChoiceField, TextField, TextListField } from '../http/fields';
+import { BooleanField, ChoiceField, IntegerField, ObjectListField, TextField, TextListField } from '../http/fields';
 import { LOCALE } from '../http/fields/patterns';
 
 const CONTENT_TYPES = ['post', 'page', 'product', 'taxonomy'] as const;
-/** Some 30,000 words: scoring takes up to 6 µs a character where the text is made to be slow, and others wait meanwhile. */
-const MAXIMUM_CONTENT_LENGTH = 200_000;
+/** Some 150,000 words: long ones are analysed beside the requests, in bounded time. */
+const MAXIMUM_CONTENT_LENGTH = 1_000_000;
+
+class RelatedKeyphraseRequest {
+  @TextField({ description: 'A further phrase the text is to be found for.', maxLength: 200, example: 'matcha' })
+  keyphrase!: string;
+
+  @TextListField({ description: 'Other words for it.', maxItems: 20, maxLength: 200, optional: true })
+  synonyms?: string[];
+}
 
 /** A text to score. */
 export class AnalysisRequest {
@@ -41,8 +49,24 @@ export class AnalysisRequest {
   @TextListField({ description: 'Other words for the keyphrase.', maxItems: 20, maxLength: 200, optional: true })
   synonyms?: string[];
 
+  @ObjectListField({
+    description: 'Further keyphrases; each gets a scorecard of its own.',
+    of: RelatedKeyphraseRequest,
+    maxItems: 10,
+    optional: true,
+  })
+  relatedKeyphrases?: RelatedKeyphraseRequest[];
+
+  @IntegerField({
+    description: 'How many other posts of the site have the same keyphrase. Not judged when it is left out.',
+    minimum: 0,
+    maximum: 1_000_000,
+    optional: true,
+  })
+  otherPostsWithKeyphrase?: number;
+
   @TextField({
-    description: 'WordPress locale or BCP 47 tag.',
+    description: 'WordPress locale or BCP 47 tag; found out from the text when it is left out.',
     maxLength: 35,
     optional: true,
     pattern: LOCALE,

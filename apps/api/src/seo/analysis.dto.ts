@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 const RATINGS = ['bad', 'ok', 'good', 'info', 'notApplicable'];
 
 class FixDto {
-  @ApiProperty({ example: 'addKeyphrase' })
+  @ApiProperty({ description: 'What to do, for programs.', example: 'addKeyphrase' })
   action!: string;
 
   @ApiProperty()
@@ -43,7 +43,10 @@ class CheckDto {
   @ApiPropertyOptional({ type: FixDto, description: 'The exact change that turns the check green.' })
   fix?: FixDto;
 
-  @ApiPropertyOptional({ type: [MarkDto], description: 'Places in `content`, as UTF-16 offsets.' })
+  @ApiPropertyOptional({
+    type: [MarkDto],
+    description: 'Places in `content`, as UTF-16 offsets; the first 500 where there are more.',
+  })
   marks?: readonly MarkDto[];
 }
 
@@ -63,12 +66,26 @@ class YoastSeoScorecardDto extends ScorecardDto {
   libraryScore!: number;
 }
 
+class RelatedKeyphraseScorecardDto extends YoastSeoScorecardDto {
+  @ApiProperty({ example: 'matcha' })
+  keyphrase!: string;
+}
+
 class YoastScorecardsDto {
   @ApiProperty({ type: YoastSeoScorecardDto })
   seo!: YoastSeoScorecardDto;
 
   @ApiProperty({ type: ScorecardDto })
   readability!: ScorecardDto;
+
+  @ApiProperty({
+    type: ScorecardDto,
+    description: 'What only Yoast SEO Premium checks; the other totals leave it out.',
+  })
+  premium!: ScorecardDto;
+
+  @ApiProperty({ type: [RelatedKeyphraseScorecardDto], description: 'For each related keyphrase, in their order.' })
+  related!: readonly RelatedKeyphraseScorecardDto[];
 }
 
 class ScorecardsDto {
@@ -106,11 +123,16 @@ class InsightsDto {
 }
 
 export class AnalysisAnswer {
-  @ApiProperty({ example: 'en_US' })
+  @ApiProperty({ description: 'The one that was sent, or the language that was found out.', example: 'en_US' })
   locale!: string;
 
   @ApiProperty({ example: 'en' })
   language!: string;
+
+  @ApiProperty({
+    description: 'Whether keyphrases matched in all word forms: that was asked for, and the language offers it.',
+  })
+  wordForms!: boolean;
 
   @ApiProperty({ description: 'SHA-256 of everything that was analysed.' })
   contentHash!: string;

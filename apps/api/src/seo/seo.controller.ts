@@ -1,16 +1,22 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, type OnModuleInit } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnalyzeContent } from '@seoforge/seo';
 
 import { Access } from '../http/access/access.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
+import { AnalysisBatchRequest } from './analysis-batch-request.dto';
+import { AnalysisBatchAnswer, answerOf } from './analysis-batch.dto';
 import { AnalysisRequest } from './analysis-request.dto';
 import { AnalysisAnswer } from './analysis.dto';
 
 @ApiTags('SEO')
 @Controller('api/v1/seo')
-export class SeoController {
+export class SeoController implements OnModuleInit {
   constructor(private readonly analyzeContent: AnalyzeContent) {}
+
+  onModuleInit(): Promise<void> {
+    return this.analyzeContent.prepare();
+  }
 
   @Post('analyses')
   @HttpCode(200)
@@ -20,8 +26,28 @@ export class SeoController {
     description: 'As Yoast and Rank Math would, with the place and the exact fix for each finding.',
   })
   @ApiOkResponse({ type: AnalysisAnswer })
-  @ApiProblems({ 400: ['request.invalid', 'request.malformed'], 413: ['request.too_large'] })
+  @ApiProblems({
+    400: ['request.invalid', 'request.malformed'],
+    413: ['request.too_large'],
+    422: ['analysis.out_of_memory'],
+    503: ['analysis.busy'],
+    504: ['analysis.timed_out'],
+  })
   analyses(@Body() request: AnalysisRequest): Promise<AnalysisAnswer> {
     return this.analyzeContent.execute(request);
+  }
+
+  @Post('analyses/batch')
+  @HttpCode(200)
+  @Access({ scope: 'seo:analyze', role: 'viewer', forSite: true, limit: 'analysis' })
+  @ApiOperation({
+    summary: 'Score several texts',
+    description:
+      'Up to 50 at once, side by side, as one request. A text that cannot be scored is a failed item; the others are answered.',
+  })
+  @ApiOkResponse({ type: AnalysisBatchAnswer })
+  @ApiProblems({ 400: ['request.invalid', 'request.malformed'], 413: ['request.too_large'] })
+  async batch(@Body() { analyses }: AnalysisBatchRequest): Promise<AnalysisBatchAnswer> {
+    return answerOf(await this.analyzeContent.executeAll(analyses));
   }
 }

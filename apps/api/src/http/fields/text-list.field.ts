@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 
 import { documentation, presence, type FieldOptions } from './field-options';
+import { HasLength } from './has-length';
 import { IsPlainText } from './is-plain-text';
 
 interface TextListOptions extends FieldOptions {
@@ -25,7 +26,6 @@ export function TextListField(options: TextListOptions): PropertyDecorator {
     IsArray(),
     ArrayMaxSize(maxItems),
     IsPlainText({ each: true }),
-    MinLength(1, { each: true }),
-    MaxLength(maxLength, { each: true }),
+    HasLength({ minimum: 1, maximum: maxLength, each: true }),
   );
 }

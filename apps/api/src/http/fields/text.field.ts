@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsString, Matches } from 'class-validator';
 
 import { documentation, presence, type FieldOptions } from './field-options';
+import { HasLength } from './has-length';
 import { IsPlainText } from './is-plain-text';
 
 interface TextOptions extends FieldOptions {
@@ -25,8 +26,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
     ...presence(options),
     IsString(),
     IsPlainText(),
-    MinLength(minLength),
-    MaxLength(maxLength),
+    HasLength({ minimum: minLength, maximum: maxLength }),
     ...(pattern ? [Matches(pattern.expression, { message: `$property ${pattern.message}` })] : []),
   );
 }

@@ -1,0 +1,77 @@
+import type { Cache } from '@seoforge/cache';
+import { AppError } from '@seoforge/kernel';
+
+import type { AnalysisPool } from '../analysis-pool/analysis-pool';
+import { analyze, type AnalysisInput } from '../engine';
+import { analysisTimedOut } from '../seo.errors';
+import { AnalyzeContent } from './analyze-content';
+
+const TEA = { content: '<h2>Tea</h2><p>Tea is poured. Then it cools.</p>', keyphrase: 'tea', locale: 'en_US' };
+const LONG = { ...TEA, content: TEA.content.repeat(1_000) };
+
+describe('AnalyzeContent', () => {
+  const stored = new Map<string, unknown>();
+  const onThreads: AnalysisInput[] = [];
+  const cache = {
+    getOrCompute: async (key: string, _: number, compute: () => Promise<unknown>) => {
+      if (!stored.has(key)) stored.set(key, await compute());
+      return stored.get(key);
+    },
+  };
+  const pool = {
+    analyze: (input: AnalysisInput) => {
+      onThreads.push(input);
+      if (input.title === 'a defect') return Promise.reject(new TypeError('defect'));
+      return input.title === 'slow' ? Promise.reject(analysisTimedOut(100)) : Promise.resolve(analyze(input));
+    },
+  };
+  const analyzeContent = new AnalyzeContent(cache as unknown as Cache, pool as unknown as AnalysisPool);
+
+  beforeEach(() => {
+    stored.clear();
+    onThreads.length = 0;
+  });
+
+  it('answers as the engine does, the first time and from the cache', async () => {
+    const first = await analyzeContent.execute(TEA);
+    expect(first).toEqual({ ...analyze(TEA), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await analyzeContent.execute({ ...TEA })).toEqual(first);
+    expect(stored.size).toBe(1);
+  });
+
+  it('leaves long texts to the pool, and short ones out of it', async () => {
+    await analyzeContent.execute(TEA);
+    expect(onThreads).toEqual([]);
+    await analyzeContent.execute(LONG);
+    expect(onThreads).toEqual([LONG]);
+  });
+
+  it('keeps nothing of the text in the cache that an answer does not say', async () => {
+    await analyzeContent.execute({
+      ...TEA,
+      content: `<p>${'unmistakable '.repeat(3)}Nobody repeats this sentence.</p>`,
+    });
+    expect(JSON.stringify([...stored])).not.toContain('repeats this sentence');
+  });
+
+  it('analyses in the language that it detects, and not where a locale is sent', async () => {
+    const content = '<p>Der Tee wird eingeschenkt, und dann kühlt er langsam ab.</p>';
+    expect(await analyzeContent.execute({ content })).toMatchObject({ locale: 'de', language: 'de' });
+    expect(await analyzeContent.execute({ content, locale: 'nl_NL' })).toMatchObject({ locale: 'nl_NL' });
+    expect(await analyzeContent.execute({ content: 'Tee' })).toMatchObject({ locale: 'en_US' });
+  });
+
+  it('says of each of several texts what became of it', async () => {
+    const outcomes = await analyzeContent.executeAll([TEA, { ...TEA, title: 'slow' }, { ...TEA, content: '' }]);
+    expect(outcomes).toEqual([
+      { analysis: expect.objectContaining({ locale: 'en_US' }) },
+      { failure: expect.any(AppError) },
+      { analysis: expect.objectContaining({ locale: 'en_US' }) },
+    ]);
+    expect(onThreads).toHaveLength(3);
+  });
+
+  it('does not pass a defect off as a failure of the text', async () => {
+    await expect(analyzeContent.executeAll([TEA, { ...TEA, title: 'a defect' }])).rejects.toThrow('defect');
+  });
+});

@@ -1,0 +1,1 @@
+export { poolOnSources, readSourcesInThreads } from './typescript-threads';
