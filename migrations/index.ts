@@ -7,6 +7,7 @@ import { WidenSitesAndKeys1764300100000 } from './1764300100000-widen-sites-and-
 import { CreateAuditTrail1764300200000 } from './1764300200000-create-audit-trail';
 import { CreateSealedSecrets1764300300000 } from './1764300300000-create-sealed-secrets';
 import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idempotency-keys';
+import { CreateSiteAudits1764500000000 } from './1764500000000-create-site-audits';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   CreateAuditTrail1764300200000,
   CreateSealedSecrets1764300300000,
   CreateIdempotencyKeys1764300400000,
+  CreateSiteAudits1764500000000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

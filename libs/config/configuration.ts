@@ -9,6 +9,7 @@ import { HttpFetchConfig } from './concerns/http-fetch.config';
 import { LoggingConfig } from './concerns/logging.config';
 import { RateLimitConfig } from './concerns/rate-limit.config';
 import { RuntimeConfig } from './concerns/runtime.config';
+import { SiteAuditConfig } from './concerns/site-audit.config';
 import { WorkerConfig } from './concerns/worker.config';
 
 /** One class per concern, in the order of `.env.example`. */
@@ -24,6 +25,7 @@ export const CONCERNS = {
   ai: AiConfig,
   httpFetch: HttpFetchConfig,
   analysis: AnalysisConfig,
+  siteAudit: SiteAuditConfig,
   worker: WorkerConfig,
 } as const;
 

@@ -10,6 +10,7 @@ export { HttpFetchConfig } from './concerns/http-fetch.config';
 export { LoggingConfig } from './concerns/logging.config';
 export { RATE_LIMIT_CLASSES, RateLimitConfig, type RateLimitClass } from './concerns/rate-limit.config';
 export { RuntimeConfig } from './concerns/runtime.config';
+export { SiteAuditConfig } from './concerns/site-audit.config';
 export { WorkerConfig } from './concerns/worker.config';
 export type { Configuration } from './configuration';
 export { ConfigurationError } from './configuration-error';

@@ -2,4 +2,5 @@
 export const OTHER_SUCCESSES: Readonly<Record<string, { readonly status: number; readonly why: string }>> = {
   'POST /api/v1/auth/second-factor/confirmation': { status: 409, why: 'no second factor has been set up' },
   'DELETE /api/v1/auth/second-factor': { status: 409, why: 'no second factor has been set up' },
+  'GET /api/v1/seo/audits/{id}/report': { status: 409, why: 'no audit has come to its end' },
 };

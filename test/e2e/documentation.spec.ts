@@ -20,6 +20,7 @@ jest.setTimeout(30_000);
 const OTHER_TYPES: Readonly<Record<string, string[]>> = {
   'post /openai/v1/chat/completions 200': ['application/json', 'text/event-stream'],
   'get /api/v1/usage/receipts 200': ['application/json', 'text/csv'],
+  'get /api/v1/seo/audits/{id}/report 200': ['text/html'],
 };
 
 describe('documentation', () => {

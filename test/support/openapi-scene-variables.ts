@@ -10,9 +10,10 @@ export const PAINTER = 'simulated/painter-1';
 export const PROVIDER = 'elsewhere';
 const NOWHERE = 'http://127.0.0.1:9/v1';
 
-/** Variables with which no suite meets a limit of requests, and every operation can succeed on the simulated provider. */
+/** Variables with which no suite meets a limit, and every operation can succeed on the simulated provider. */
 export const SCENE_VARIABLES: Environment = {
   RATE_LIMITS: HIGH_RATE_LIMITS,
+  SITE_AUDIT_UNFINISHED_LIMIT: '1000000',
   TRUSTED_PROXY_HOPS: '1',
   AI_MODEL: WRITER,
   AI_COMPATIBLE_PROVIDERS: JSON.stringify([{ name: PROVIDER, baseUrl: NOWHERE, models: [{ name: 'model' }] }]),

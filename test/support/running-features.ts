@@ -7,6 +7,7 @@ import { ContentModule } from '@seoforge/content';
 import { IdempotencyModule } from '@seoforge/idempotency';
 import { EventsModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
+import { SiteAuditModule } from '@seoforge/site-audit';
 import { CreateSite, SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 
@@ -35,6 +36,7 @@ export async function startFeatures(): Promise<RunningFeatures> {
     SitesModule,
     UsageModule,
     ContentModule,
+    SiteAuditModule,
   ]);
   return {
     get: (token) => context.get(token),

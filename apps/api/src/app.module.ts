@@ -13,6 +13,7 @@ import { IdempotencyModule } from '@seoforge/idempotency';
 import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
+import { SiteAuditModule } from '@seoforge/site-audit';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 
@@ -46,6 +47,7 @@ import { ChatCompletionsController } from './openai-compat/chat-completions.cont
 import { ImageGenerationsController } from './openai-compat/image-generations.controller';
 import { ModelsController } from './openai-compat/models.controller';
 import { SeoController } from './seo/seo.controller';
+import { SiteAuditsController } from './site-audits/site-audits.controller';
 import { ApiKeysController } from './sites/api-keys.controller';
 import { ProviderKeysController } from './sites/provider-keys.controller';
 import { SiteBudgetController } from './sites/site-budget.controller';
@@ -78,6 +80,7 @@ export class AppModule {
         ...(docsAccessOf(configuration) === 'owners' ? [DocsModule] : []),
         IdempotencyModule,
         SeoModule,
+        SiteAuditModule,
         SitesModule,
         UsageModule,
       ],
@@ -95,6 +98,7 @@ export class AppModule {
         SecondFactorController,
         SeoController,
         SessionsController,
+        SiteAuditsController,
         SiteBudgetController,
         SiteRoutesController,
         SitesController,

@@ -6,10 +6,12 @@ import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
 import { EventsModule, loggerModule } from '@seoforge/observability';
 import { JobRunnerModule, QueueModule } from '@seoforge/queue';
+import { SiteAuditModule } from '@seoforge/site-audit';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 
 import { WriteArticleHandler } from './articles/write-article.handler';
+import { RunSiteAuditHandler } from './site-audits/run-site-audit.handler';
 
 @Module({})
 export class WorkerModule {
@@ -26,8 +28,9 @@ export class WorkerModule {
         JobRunnerModule,
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
         ContentModule,
+        SiteAuditModule,
       ],
-      providers: [WriteArticleHandler],
+      providers: [RunSiteAuditHandler, WriteArticleHandler],
     };
   }
 }

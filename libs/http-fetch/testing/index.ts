@@ -1,4 +1,4 @@
 export { createWebFetch, type WebFetchOptions } from '../create-web-fetch';
 export { LOCAL_CERTIFICATE } from './local-certificate';
-export { LocalSite } from './local-site';
+export { LocalSite, type LocalAnswer } from './local-site';
 export { ScriptedResolver } from './scripted-resolver';

@@ -4,8 +4,9 @@ import { dataSourceOptions, migrate } from '@seoforge/database';
 import { installQueues } from '@seoforge/queue';
 
 import { MIGRATIONS } from '../../../../migrations';
+import { RUN_SITE_AUDIT } from '@seoforge/site-audit';
 
-const JOBS = [WRITE_ARTICLE];
+const JOBS = [RUN_SITE_AUDIT, WRITE_ARTICLE];
 
 /** Brings the database up to date: tables, then queues. Safe to run from several places at once. */
 export async function migrateDatabase({ database }: Pick<Configuration, 'database'>): Promise<string[]> {

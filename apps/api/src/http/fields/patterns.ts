@@ -15,3 +15,9 @@ export const NAME = {
   expression: new RegExp(`^[^${UNWANTED}]*[^\\s${UNWANTED}][^${UNWANTED}]*$`, 'u'),
   message: 'must not be blank, nor have line breaks or marks of writing direction',
 };
+
+/** Where a page of the public web is; what is behind it is decided when it is fetched. */
+export const WEB_ADDRESS = {
+  expression: /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i,
+  message: 'must be a web address such as https://www.example.com/',
+};

@@ -1,0 +1,12 @@
+export { auditPage } from './audit-page';
+export { auditSite, SITE_RULES } from './audit-site';
+export type { CrawledSite, LinkCheck } from './crawled-site';
+export type { FetchedPage, FetchedRedirect } from './fetched-page';
+export type { Finding, Severity } from './finding';
+export type { LighthouseAudit, LighthouseSeo } from './lighthouse/lighthouse-audit';
+export type { LlmsText } from './llms-text-problems';
+export type { PageAudit, PageSummary } from './page-audit';
+export { resolveWebAddress } from './facts/resolve-address';
+export type { RobotsFile } from './robots/robots-file';
+export { ALLOW_ALL, DISALLOW_ALL, readRobots, type RobotsRules } from './robots/robots-rules';
+export { PAGE_RULES } from './rules/page-rules';

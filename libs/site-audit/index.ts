@@ -1,0 +1,12 @@
+export { CancelSiteAudit } from './application/cancel-site-audit';
+export { ReadSiteAudits } from './application/read-site-audits';
+export { RequestSiteAudit } from './application/request-site-audit';
+export { RunSiteAudit } from './application/run-site-audit';
+export { WaitForSiteAudit } from './application/wait-for-site-audit';
+export { hasEnded, type SiteAudit, type SiteAuditProgress } from './domain/site-audit';
+export type { ReportedFinding, SiteReport } from './domain/site-report';
+export { AuditedPageRepository } from './ports/audited-page-repository';
+export { SiteAuditRepository, type ListedSiteAudit, type SiteAuditEnd } from './ports/site-audit-repository';
+export { siteAuditNotFound } from './site-audit.errors';
+export { RUN_SITE_AUDIT, type RunSiteAuditJob } from './site-audit.jobs';
+export { SiteAuditModule } from './site-audit.module';
