@@ -1,6 +1,5 @@
 import type { BlockKind } from './content-document';
 import type { ElementStack } from './element-stack';
-import { headingLevelOf } from './elements';
 
 const KIND_BY_ANCESTOR: readonly (readonly [string, BlockKind])[] = [
   ['figcaption', 'caption'],
@@ -12,9 +11,8 @@ const KIND_BY_ANCESTOR: readonly (readonly [string, BlockKind])[] = [
 
 /** The kind of block that text forms inside the open elements. */
 export function blockKindOf(elements: ElementStack): BlockKind {
-  const { block } = elements;
-  if (headingLevelOf(block) > 0) return 'heading';
+  if (elements.headingLevel > 0) return 'heading';
   const ancestor = KIND_BY_ANCESTOR.find(([name]) => elements.isOpen(name));
   if (ancestor !== undefined) return ancestor[1];
-  return block === 'p' ? 'paragraph' : 'text';
+  return elements.block === 'p' ? 'paragraph' : 'text';
 }

@@ -1,4 +1,4 @@
-import { headingLevelOf, traitsOf } from './elements';
+import { traitsOf } from './elements';
 
 /** What is known of an open element, as bits. */
 const BLOCK = 1;
@@ -10,6 +10,7 @@ export class ElementStack {
   private readonly names: string[] = [];
   private readonly flags: number[] = [];
   private readonly blocks: string[] = [];
+  private readonly headingLevels: number[] = [];
   private readonly openCounts = new Map<string, number>();
   private nonProseDepth = 0;
   private omittedDepth = 0;
@@ -30,7 +31,7 @@ export class ElementStack {
   /** Whether what stands directly here is in no paragraph, heading or inline element, so that mere white space parts it. */
   get isLoose(): boolean {
     const innermost = this.names.at(-1) ?? '';
-    return innermost === this.block && innermost !== 'p' && headingLevelOf(innermost) === 0;
+    return innermost === this.block && innermost !== 'p' && this.headingLevel === 0;
   }
 
   /** The innermost open block element, or an empty string. */
@@ -38,19 +39,24 @@ export class ElementStack {
     return this.blocks.at(-1) ?? '';
   }
 
+  /** 1-6 when that is a heading, otherwise 0. */
+  get headingLevel(): number {
+    return this.headingLevels.at(-1) ?? 0;
+  }
+
   isOpen(name: string): boolean {
     return (this.openCounts.get(name) ?? 0) > 0;
   }
 
   /** `isGenerated` for an element whose text must not count although its name would. */
-  open(name: string, isGenerated = false): void {
-    const element = traitsOf(name);
+  open(name: string, isGenerated = false, element = traitsOf(name)): void {
     this.names.push(name);
     this.openCounts.set(name, (this.openCounts.get(name) ?? 0) + 1);
     let flags = 0;
     if (element.isBlock) {
       flags |= BLOCK;
       this.blocks.push(name);
+      this.headingLevels.push(element.headingLevel);
     }
     if (element.isNonProse || isGenerated) {
       flags |= NON_PROSE;
@@ -74,7 +80,10 @@ export class ElementStack {
     if (name === undefined) return undefined;
     const flags = this.flags.pop() ?? 0;
     this.openCounts.set(name, (this.openCounts.get(name) ?? 1) - 1);
-    if ((flags & BLOCK) !== 0) this.blocks.pop();
+    if ((flags & BLOCK) !== 0) {
+      this.blocks.pop();
+      this.headingLevels.pop();
+    }
     if ((flags & NON_PROSE) !== 0) this.nonProseDepth -= 1;
     if ((flags & OMITTED) !== 0) this.omittedDepth -= 1;
     return name;

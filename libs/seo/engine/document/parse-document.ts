@@ -3,7 +3,6 @@ import type { LanguagePack } from '../language/language-pack';
 import { blockKindOf } from './block-kind';
 import type { Block, ContentDocument, Image } from './content-document';
 import { ElementStack } from './element-stack';
-import { headingLevelOf, traitsOf, type ElementTraits } from './elements';
 import { announcesTableOfContents, isGeneratedText } from './generated-text';
 import { LinkCollector } from './link-collector';
 import { MarkupTextCollector } from './markup-text';
@@ -12,7 +11,7 @@ import { segmentText } from './segment-text';
 import type { SegmentedText } from './segmented-text';
 import { SourceMappedText } from './source-map';
 import { isCentered } from './is-centered';
-import { tagNameAt } from './tag-name';
+import { tagAt, type Tag } from './tag';
 import { isVideoElement } from './video';
 import { isBlank } from './white-space';
 
@@ -51,7 +50,7 @@ class DocumentReader implements TokenizerCallbacks {
   private hiddenSubheadingCount = 0;
   private hasTableOfContents = false;
 
-  private tagName = '';
+  private tag: Tag = tagAt('', 0, 0);
   private tagStart = 0;
   private readonly attributes = new Map<string, string>();
   private attributeName = '';
@@ -111,13 +110,13 @@ class DocumentReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.finishTextNode();
-    this.tagName = tagNameAt(this.content, start, end);
+    this.tag = tagAt(this.content, start, end);
     this.tagStart = start - 1;
     if (this.attributes.size > 0) this.attributes.clear();
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = tagNameAt(this.content, start, end);
+    this.attributeName = tagAt(this.content, start, end).name;
     this.attributeValue = '';
   }
 
@@ -142,8 +141,8 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = tagNameAt(this.content, start, end);
-    const traits = traitsOf(name);
+    const tag = tagAt(this.content, start, end);
+    const { name, traits } = tag;
     this.finishTextNode();
     if (traits.isBlock) {
       this.finishBlock();
@@ -154,7 +153,7 @@ class DocumentReader implements TokenizerCallbacks {
       this.links.close(tagEnd < 0 ? this.content.length : tagEnd + 1);
     }
     this.elements.close(name);
-    this.addMarkup(name, traits, start - 2, Math.min(end + 1, this.content.length));
+    this.addMarkup(tag, start - 2, Math.min(end + 1, this.content.length));
   }
 
   oncomment(start: number, end: number): void {
@@ -173,15 +172,14 @@ class DocumentReader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
 
   private openElement(end: number): void {
-    const name = this.tagName;
-    const traits = traitsOf(name);
+    const { name, traits } = this.tag;
     const className = this.attributes.get('class') ?? '';
     if (traits.isBlock) {
       this.finishBlock();
       if (this.elements.block === 'p') this.elements.close('p');
       this.centered = isCentered(name, className);
     }
-    this.addMarkup(name, traits, this.tagStart, end);
+    this.addMarkup(this.tag, this.tagStart, end);
     if (traits.headingLevel > 0) this.headingStart = this.markup.length;
     this.hasTableOfContents ||= className !== '' && announcesTableOfContents(className);
     if (name === 'br') this.breakLine(end);
@@ -190,7 +188,7 @@ class DocumentReader implements TokenizerCallbacks {
       this.images.push({ alt: this.attributes.get('alt') ?? '', start: this.tagStart, end });
     if (name === 'a' && this.elements.isProse) this.links.open(this.attributes, this.tagStart);
     if (isVideoElement(name, this.attributes.get('src') ?? '')) this.videoCount += 1;
-    if (!traits.isVoid) this.elements.open(name, className !== '' && isGeneratedText(className));
+    if (!traits.isVoid) this.elements.open(name, className !== '' && isGeneratedText(className), traits);
   }
 
   private finishText(): void {
@@ -225,7 +223,7 @@ class DocumentReader implements TokenizerCallbacks {
     }
   }
 
-  private addMarkup(name: string, traits: ElementTraits, start: number, end: number): void {
+  private addMarkup({ name, traits }: Tag, start: number, end: number): void {
     if (this.elements.isOmitted) return;
     if (traits.isMarkupLine) this.markup.endLine(start);
     else if (!traits.isVoid && !traits.isOmitted) this.markup.addTag(name, start, end);
@@ -262,7 +260,7 @@ class DocumentReader implements TokenizerCallbacks {
     const segmented = this.segment(text);
     this.sentenceCount += segmented.sentences.length;
     this.wordlessSentenceCount += segmented.wordlessCount;
-    const headingLevel = headingLevelOf(this.elements.block);
+    const { headingLevel } = this.elements;
     if (headingLevel > 0) this.finishHeading();
     this.blocks.push({
       text: segmented.text,

@@ -83,6 +83,7 @@ function formsOf(
       .map((spelling) => [spelling, word] as const),
   );
   const spellings = new Map(pairs);
+  if (spellings.size === 0) return stem ?? ((word) => word);
   if (stem === null) return (word) => spellings.get(word) ?? word;
   return (word) => stem(spellings.get(word) ?? word);
 }

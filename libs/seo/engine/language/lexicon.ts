@@ -19,6 +19,8 @@ const LONGEST_REMEMBERED_LETTERS = 40;
 const MANY_WORDS = 20_000;
 /** Whatever the text, no more are remembered. */
 const MOST_WORDS = 50_000;
+/** V8 keeps a piece of a string as a reference into it from this length on. */
+const SHORTEST_SHARED_PIECE = 13;
 /** How many ways of writing are recognised at a glance; a power of two. */
 const SPELLINGS = 8_192;
 
@@ -91,7 +93,7 @@ function isSpelledAt(spelling: string, text: string, start: number, end: number)
   return true;
 }
 
-/** A piece of a text would keep the whole text in memory. */
+/** A piece of a text would keep the whole text in memory, unless it is so short that the engine copies it anyway. */
 function copyOf(piece: string): string {
-  return piece.split('').join('');
+  return piece.length < SHORTEST_SHARED_PIECE ? piece : piece.split('').join('');
 }

@@ -12,12 +12,12 @@ const MAXIMUM_PERCENT = 2.5;
 
 /** Uses of the keyword per hundred words: 6 points from 1 to 2.5 %, 3 from 0.76, 2 from 0.5, otherwise none. */
 export function keywordDensity(subject: Subject): Check {
-  const { wordCount, document } = subject;
+  const { wordCount } = subject;
   if (subject.keyphrase === null)
     return rankMathCheck(ID, 0, BEST, 'Set a focus keyword, then use it in the text.', {
       fix: fixOf('setKeyphrase', 0, 1),
     });
-  const { count, marks } = findKeyword(document.blocks, subject);
+  const { count, marks } = findKeyword(subject);
   const percent = wordCount === 0 ? 0 : Math.round((count / wordCount) * 10_000) / 100;
   const points = pointsFor(percent);
   const current = `The keyword makes up ${percent} % of the text (${counted(count, 'use')})`;

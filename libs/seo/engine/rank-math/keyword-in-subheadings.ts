@@ -9,8 +9,7 @@ const POINTS = 3;
 
 /** 3 points when any H2-H6 contains the keyword. */
 export function keywordInSubheadings(subject: Subject): Check {
-  const subheadings = subject.document.blocks.filter(({ headingLevel }) => headingLevel >= 2);
-  const { marks } = findKeyword(subheadings, subject);
+  const { marks } = findKeyword(subject, ({ headingLevel }) => headingLevel >= 2);
   return marks.length > 0
     ? rankMathCheck(ID, POINTS, POINTS, 'A subheading contains the keyword.', { marks })
     : lacksKeyword(ID, POINTS, 'a subheading', 'addKeyphraseToSubheadings', subject);

@@ -20,12 +20,17 @@ export function containsKeyword(text: string, subject: Subject): boolean {
   return text.search(keywordPattern(subject)) >= 0;
 }
 
-/** How often some blocks contain the keyword, and as many marks in the content as are shown. */
-export function findKeyword(blocks: readonly Block[], subject: Subject): { count: number; marks: Mark[] } {
+/** How often the blocks of a text, or those that are wanted, contain the keyword, and as many marks in the content as are shown. */
+export function findKeyword(
+  subject: Subject,
+  isWanted: (block: Block) => boolean = () => true,
+): { count: number; marks: Mark[] } {
   const pattern = keywordPattern(subject);
   const marks: Mark[] = [];
   let count = 0;
-  for (const { text, source } of blocks) {
+  for (const block of subject.document.blocks) {
+    if (!isWanted(block)) continue;
+    const { text, source } = block;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       count += 1;

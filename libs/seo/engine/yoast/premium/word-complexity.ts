@@ -55,6 +55,7 @@ const isDifficult = wordFact((key, { complexWords, functionWords }) => {
 
 /** The longest part between apostrophes: "utiliser" is all there is to read in "d'utiliser". */
 function withoutElision(key: string): string {
+  if (!key.includes("'")) return key;
   return key.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 

@@ -1,13 +1,12 @@
 import type { Sentence, Word } from '../../document/segmented-text';
 import type { TransitionWords } from '../../language/language-pack';
-import { usesUnspacedScript } from '../../language/scripts';
 import { hasUnspacedExpression } from './has-unspaced-expression';
 import { transitionWordIndexOf } from './transition-word-index';
 
 /** Whether a sentence has a transition word or expression; a word listed with a full stop needs it, as "e.g." does. */
 export function hasTransitionWord(text: string, sentence: Sentence, list: TransitionWords): boolean {
   const { words } = sentence;
-  const { single, beginnings, phrases, pairParts } = transitionWordIndexOf(list);
+  const { single, beginnings, phrases, pairParts, isUnspaced } = transitionWordIndexOf(list);
   let seenSides: Map<number, number> | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const { key, end } = words[at] ?? NO_WORD;
@@ -22,7 +21,7 @@ export function hasTransitionWord(text: string, sentence: Sentence, list: Transi
       seenSides.set(part.pair, sides);
     }
   }
-  return usesUnspacedScript(text.slice(sentence.start, sentence.end)) && hasUnspacedExpression(text, sentence, list);
+  return isUnspaced && hasUnspacedExpression(text, sentence, list);
 }
 
 const NO_WORD = { key: '', end: 0 };

@@ -1,4 +1,5 @@
 import type { TransitionWords } from '../../language/language-pack';
+import { usesUnspacedScript } from '../../language/scripts';
 
 /** A list of transition words made ready to be found in one reading of a sentence. */
 export interface TransitionWordIndex {
@@ -9,6 +10,8 @@ export interface TransitionWordIndex {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The parts of pairs by their first word. */
   readonly pairParts: ReadonlyMap<string, readonly PairPart[]>;
+  /** Whether expressions are written without spaces, so that they may be several words of a dictionary. */
+  readonly isUnspaced: boolean;
 }
 
 /** One half of a two-part expression. */
@@ -32,7 +35,8 @@ export function transitionWordIndexOf(list: TransitionWords): TransitionWordInde
   const pairParts = Map.groupBy(parts, ({ words }) => words[0] ?? '');
   const singles = [...list.single].flatMap((word) => [word, word.replace(/\.$/, '')]);
   const beginnings = new Set([...singles, ...phrases.keys(), ...pairParts.keys()]);
-  const index = { single: list.single, beginnings, phrases, pairParts };
+  const isUnspaced = singles.some(usesUnspacedScript);
+  const index = { single: list.single, beginnings, phrases, pairParts, isUnspaced };
   indexes.set(list, index);
   return index;
 }
