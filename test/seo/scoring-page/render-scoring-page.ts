@@ -54,6 +54,9 @@ ${languageTable()}
 
 Any other language is judged by what needs no knowledge of it. Without a locale, the language is detected.
 
+The word lists are our own, written class by class from knowledge of each language; stems are Snowball's, reading-ease formulas those
+of their published authors. Which classes count, as transition words for instance, was settled by comparing scores on texts.
+
 ## Agreement with yoastseo 3.6.0
 
 Exactly equal scores, each text judged plain and as cornerstone content, by \`npm run seo:agreement\`, which also lists every difference.
