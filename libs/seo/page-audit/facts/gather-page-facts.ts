@@ -2,6 +2,7 @@ import { ElementStack } from '../../engine/document/element-stack';
 import { VOID_ELEMENTS } from '../../engine/document/elements';
 import type { FetchedPage } from '../fetched-page';
 import { readHtml, type HtmlReader } from '../html/read-html';
+import { judgeStructuredData } from '../structured-data/judge-structured-data';
 import { HeadCollector } from './head-collector';
 import { HeadingCollector } from './heading-collector';
 import { ImageCollector } from './image-collector';
@@ -86,7 +87,7 @@ class Gatherer implements HtmlReader {
       images: this.images.images,
       links: this.links.finish(),
       resources: this.resources.resources,
-      structuredData: this.head.structuredData,
+      structuredData: judgeStructuredData(this.head.structuredData),
       words: wordsOf(this.mainText.finish(), language),
     };
   }

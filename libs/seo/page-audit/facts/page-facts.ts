@@ -1,4 +1,5 @@
 import type { FetchedPage } from '../fetched-page';
+import type { StructuredDataVerdict } from '../structured-data/judge-structured-data';
 
 /** A `<meta>` by its `name`, `property` or `http-equiv`, in lower case; one with several is there several times. */
 export interface MetaTag {
@@ -70,8 +71,8 @@ export interface PageFacts {
   readonly images: readonly PageImage[];
   readonly links: readonly PageLink[];
   readonly resources: readonly PageResource[];
-  /** Contents of the `application/ld+json` scripts. */
-  readonly structuredData: readonly string[];
+  /** What is wrong with the `application/ld+json` scripts. */
+  readonly structuredData: StructuredDataVerdict;
   /** Comparison forms of the words of the page's own text, without navigation, header, footer and asides. */
   readonly words: readonly string[];
 }

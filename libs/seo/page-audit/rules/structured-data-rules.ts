@@ -1,4 +1,3 @@
-import { judgeStructuredData } from '../structured-data/judge-structured-data';
 import type { PageRule } from './page-rule';
 
 /** What search engines can make rich results of. */
@@ -7,19 +6,19 @@ export const STRUCTURED_DATA_RULES: readonly PageRule[] = [
     id: 'structured-data-invalid',
     severity: 'error',
     message: 'Structured data are JSON with a context and a type.',
-    evidence: ({ structuredData }) => judgeStructuredData(structuredData).invalid,
+    evidence: ({ structuredData }) => structuredData.invalid,
   },
   {
     id: 'structured-data-required-missing',
     severity: 'error',
     message: 'Structured data have the properties without which search engines ignore them.',
-    evidence: ({ structuredData }) => judgeStructuredData(structuredData).missing,
+    evidence: ({ structuredData }) => structuredData.missing,
   },
   {
     id: 'structured-data-recommended-missing',
     judges: 'search result',
     severity: 'notice',
     message: 'Structured data have the properties that search engines recommend.',
-    evidence: ({ structuredData }) => judgeStructuredData(structuredData).recommended,
+    evidence: ({ structuredData }) => structuredData.recommended,
   },
 ];
