@@ -8,6 +8,7 @@ import { CreateAuditTrail1764300200000 } from './1764300200000-create-audit-trai
 import { CreateSealedSecrets1764300300000 } from './1764300300000-create-sealed-secrets';
 import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idempotency-keys';
 import { CreateSiteAudits1764500000000 } from './1764500000000-create-site-audits';
+import { CreateJobTurns1764600100000 } from './1764600100000-create-job-turns';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   CreateSealedSecrets1764300300000,
   CreateIdempotencyKeys1764300400000,
   CreateSiteAudits1764500000000,
+  CreateJobTurns1764600100000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

@@ -6,7 +6,9 @@ import { PgBoss } from 'pg-boss';
 
 import { producerOptions } from './boss-options';
 import type { JobDefinition } from './job-definition';
-import { JobQueue } from './job-queue';
+import { JobQueue, type EnqueueOptions } from './job-queue';
+import { JobTurns } from './persistence/job-turns';
+import { beforeTheLine, inLine, type PlaceInLine } from './place-in-line';
 import { startBoss } from './start-boss';
 
 /** Enqueues with pg-boss over the transaction that is under way. */
@@ -18,6 +20,7 @@ export class BossJobQueue extends JobQueue implements OnApplicationBootstrap, On
   constructor(
     database: DatabaseConfig,
     private readonly managers: EntityManagers,
+    private readonly turns: JobTurns,
   ) {
     super();
     this.#boss = new PgBoss(producerOptions(database));
@@ -34,18 +37,30 @@ export class BossJobQueue extends JobQueue implements OnApplicationBootstrap, On
     await this.#boss.stop({ graceful: false });
   }
 
-  async enqueue<Data extends object>(definition: JobDefinition<Data>, data: Data): Promise<string> {
+  async enqueue<Data extends object>(
+    { name }: JobDefinition<Data>,
+    data: Data,
+    { groupId, delaySeconds }: EnqueueOptions = {},
+  ): Promise<string> {
     const manager = this.managers.current;
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query<unknown[]>(text, values) }),
     };
-    const jobId = await this.#boss.send(definition.name, data, { db });
+    const jobId = await this.#boss.send(name, data, {
+      db,
+      ...(groupId === undefined ? {} : await this.#placeOf(name, groupId, delaySeconds)),
+      ...(delaySeconds === undefined ? {} : { startAfter: delaySeconds }),
+    });
     if (!jobId)
       throw new AppError({
         code: 'queue.refused',
         kind: 'internal',
-        message: `The queue took no job of kind ${definition.name}.`,
+        message: `The queue took no job of kind ${name}.`,
       });
     return jobId;
+  }
+
+  async #placeOf(queue: string, groupId: string, delaySeconds = 0): Promise<PlaceInLine> {
+    return delaySeconds > 0 ? beforeTheLine(groupId) : inLine(groupId, await this.turns.take(queue, groupId));
   }
 }

@@ -1,14 +1,23 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DatabaseConfig, HttpConfig } from '@seoforge/config';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type JobWithMetadata, type WorkOptions } from 'pg-boss';
 
 import { workerOptions } from './boss-options';
-import type { JobDefinition, JobHandler } from './job-definition';
+import { deadQueueOf, type JobDefinition, type JobHandler } from './job-definition';
 import { JobRunner } from './job-runner';
+import { JobTurns } from './persistence/job-turns';
+import { inLine, turnOf } from './place-in-line';
 import { startBoss } from './start-boss';
 
 /** New jobs wake a worker by notification; a job that comes back from a dead worker is found by looking. */
 const POLLING_INTERVAL_SECONDS = 2;
+
+const WORK_OPTIONS = {
+  pollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
+  notifyPollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
+  batchSize: 1,
+  includeMetadata: true,
+} as const;
 
 /** Runs jobs with pg-boss. At shutdown it takes no more, and tells those under way to stop: they are tried again elsewhere. */
 @Injectable()
@@ -20,6 +29,7 @@ export class BossJobRunner extends JobRunner implements OnModuleInit, BeforeAppl
   constructor(
     database: DatabaseConfig,
     private readonly http: HttpConfig,
+    private readonly turns: JobTurns,
   ) {
     super();
     this.#boss = new PgBoss(workerOptions(database));
@@ -32,29 +42,53 @@ export class BossJobRunner extends JobRunner implements OnModuleInit, BeforeAppl
     await startBoss(this.#boss);
   }
 
-  async run<Data extends object>(
+  run<Data extends object>(
     definition: JobDefinition<Data>,
     handler: JobHandler<Data>,
     concurrency: number,
+    groupConcurrency?: number,
   ): Promise<void> {
-    await this.#boss.work<Data>(
-      definition.name,
-      {
-        localConcurrency: concurrency,
-        pollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
-        notifyPollingIntervalSeconds: POLLING_INTERVAL_SECONDS,
-        batchSize: 1,
-      },
-      async ([job]) => {
-        if (!job) return;
-        await handler(job.data, {
-          jobId: job.id,
-          attempt: job.retryCount + 1,
-          isLastAttempt: job.retryCount >= definition.retryLimit,
-          signal: AbortSignal.any([job.signal, this.#stopping.signal]),
-        });
-      },
-    );
+    const { name, retryLimit } = definition;
+    const options = groupConcurrency === undefined ? {} : { groupConcurrency };
+    return this.#work<Data>(name, concurrency, options, async (job) => {
+      if (!(await this.#takesItsTurn(job))) return;
+      const { id, data, retryCount, signal } = job;
+      await handler(data, {
+        jobId: id,
+        attempt: retryCount + 1,
+        isLastAttempt: retryCount >= retryLimit,
+        signal: AbortSignal.any([signal, this.#stopping.signal]),
+      });
+    });
+  }
+
+  runDead<Data extends object>(definition: JobDefinition<Data>, handler: (data: Data) => Promise<void>): Promise<void> {
+    return this.#work<Data>(deadQueueOf(definition), 1, {}, ({ data }) => handler(data));
+  }
+
+  /** @returns false for a job that was ordered for later and is due: it got in line, as a job of its own. */
+  async #takesItsTurn<Data extends object>({ name, data, groupId, priority }: JobWithMetadata<Data>): Promise<boolean> {
+    if (!groupId) return true;
+    const turn = turnOf(priority);
+    if (turn === null) await this.#boss.send(name, data, inLine(groupId, await this.turns.take(name, groupId)));
+    else await this.turns.serve(name, turn);
+    return turn !== null;
+  }
+
+  async #work<Data extends object>(
+    queue: string,
+    concurrency: number,
+    options: Pick<WorkOptions, 'groupConcurrency'>,
+    run: (job: JobWithMetadata<Data>) => Promise<void>,
+  ): Promise<void> {
+    for (let workers = 0; workers < concurrency; workers += 1) {
+      let worker = '';
+      worker = await this.#boss.work(queue, { ...WORK_OPTIONS, ...options }, async ([job]: JobWithMetadata<Data>[]) => {
+        // Looks for the next job as soon as this one is done; otherwise it would sit out the interval first.
+        this.#boss.notifyWorker(worker);
+        if (job) await run(job);
+      });
+    }
   }
 
   async beforeApplicationShutdown(): Promise<void> {

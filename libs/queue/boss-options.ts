@@ -3,7 +3,7 @@ import { tlsOptions } from '@seoforge/database';
 import type { ConstructorOptions } from 'pg-boss';
 
 /** The queue's own schema in the product's database. */
-const SCHEMA = 'pgboss';
+export const QUEUE_SCHEMA = 'pgboss';
 
 /** How often a worker looks for jobs whose worker has died. */
 const SUPERVISE_INTERVAL_SECONDS = 2;
@@ -15,7 +15,7 @@ export function producerOptions(database: DatabaseConfig): ConstructorOptions {
     ssl: tlsOptions(database),
     application_name: 'seoforge-queue',
     connectionTimeoutMillis: database.connectTimeoutMs,
-    schema: SCHEMA,
+    schema: QUEUE_SCHEMA,
     max: 2,
     migrate: false,
     createSchema: false,

@@ -1,14 +1,34 @@
 import type { DatabaseConfig } from '@seoforge/config';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type QueueOptions } from 'pg-boss';
 
 import { migrationOptions } from './boss-options';
-import type { JobDefinition } from './job-definition';
+import { deadQueueOf, type JobDefinition } from './job-definition';
 
-/** A worker that has been silent for so long is taken for dead; pg-boss allows no less than 10. */
-const HEARTBEAT_SECONDS = 10;
-const LONGEST_RETRY_DELAY_SECONDS = 60;
+const DAY_SECONDS = 86_400;
 
-/** Makes the queue's schema and one queue per kind of job, or brings them up to date. Part of migrating. */
+const EVERY_QUEUE = {
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  /** A worker that has been silent for so long is taken for dead; pg-boss allows no less than 10. */
+  heartbeatSeconds: 10,
+  /** What waits is not thrown away, as pg-boss would after 14 days: somebody waits for it. */
+  retentionSeconds: 365 * DAY_SECONDS,
+  notify: true,
+} satisfies QueueOptions & { notify: boolean };
+
+/** For people who look into what happened: what became of the work stands in a row of its own. */
+const DONE_JOBS_KEPT_SECONDS = 3 * DAY_SECONDS;
+
+/** Handlers of dead jobs write one row, and are tried until the database takes it. */
+const DEAD_QUEUE = {
+  ...EVERY_QUEUE,
+  expireInSeconds: 60,
+  retryLimit: 1_000,
+  deleteAfterSeconds: 30 * DAY_SECONDS,
+};
+
+/** Makes the queue's schema and two queues per kind of job, or brings them up to date. Part of migrating. */
 export async function installQueues(
   database: DatabaseConfig,
   definitions: readonly JobDefinition<object>[],
@@ -20,21 +40,20 @@ export async function installQueues(
   });
   await boss.start();
   try {
-    for (const { name, expireInSeconds, retryLimit } of definitions) {
-      const options = {
-        expireInSeconds,
-        retryLimit,
-        retryDelay: 1,
-        retryBackoff: true,
-        retryDelayMax: LONGEST_RETRY_DELAY_SECONDS,
-        heartbeatSeconds: HEARTBEAT_SECONDS,
-        notify: true,
-      };
-      if (await boss.getQueue(name)) await boss.updateQueue(name, options);
-      else await boss.createQueue(name, options);
+    for (const definition of definitions) {
+      const { name, expireInSeconds, retryLimit } = definition;
+      const deadLetter = deadQueueOf(definition);
+      const deleteAfterSeconds = DONE_JOBS_KEPT_SECONDS;
+      await install(boss, deadLetter, DEAD_QUEUE);
+      await install(boss, name, { ...EVERY_QUEUE, expireInSeconds, retryLimit, deleteAfterSeconds, deadLetter });
     }
   } finally {
     await boss.stop({ graceful: false });
   }
   if (failure) throw failure;
+}
+
+async function install(boss: PgBoss, name: string, options: QueueOptions & { deadLetter?: string }): Promise<void> {
+  if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+  else await boss.createQueue(name, options);
 }

@@ -1,4 +1,7 @@
-/** A kind of job: its queue's name and how patient the queue is with it. */
+/**
+ * A kind of job: its queue's name and how patient the queue is with it. Jobs of which every attempt is lost or fails end in a queue
+ * beside it, `<name>.dead`, for `JobRunner.runDead`.
+ */
 export interface JobDefinition<Data extends object> {
   readonly name: string;
   /** Longest time one attempt may take. */
@@ -7,6 +10,11 @@ export interface JobDefinition<Data extends object> {
   readonly retryLimit: number;
   /** Carries the type of the job's data; never set. */
   readonly data?: Data;
+}
+
+/** Where jobs of that name end when nothing helped. */
+export function deadQueueOf({ name }: Pick<JobDefinition<object>, 'name'>): string {
+  return `${name}.dead`;
 }
 
 export interface JobContext {

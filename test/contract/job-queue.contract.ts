@@ -5,6 +5,8 @@ interface EnqueuedJob {
   readonly id: string;
   readonly name: string;
   readonly data: object;
+  readonly groupId: string | null;
+  readonly isDelayed: boolean;
 }
 
 /** What the contract needs of an implementation besides the port. */
@@ -41,7 +43,13 @@ export function describeJobQueueContract(name: string, harness: JobQueueHarness)
       const data = { bed: 'ชาเขียว "south"', litres: 7.5 };
       const id = await queue.enqueue(WATER, data);
 
-      expect(await waiting(id)).toEqual([{ id, name: WATER.name, data }]);
+      expect(await waiting(id)).toEqual([{ id, name: WATER.name, data, groupId: null, isDelayed: false }]);
+    });
+
+    it('knows whose a job is, and that it is to wait', async () => {
+      const id = await queue.enqueue(WEED, { bed: 'north' }, { groupId: 'site-1', delaySeconds: 60 });
+
+      expect(await waiting(id)).toMatchObject([{ groupId: 'site-1', isDelayed: true }]);
     });
 
     it('makes a job of its own each time, be the data the same or not', async () => {

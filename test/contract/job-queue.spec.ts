@@ -13,7 +13,12 @@ const twin = new InMemoryJobQueue();
 describeJobQueueContract('InMemoryJobQueue', {
   start: async () => twin,
   stop: async () => undefined,
-  waiting: async () => twin.jobs,
+  waiting: async () =>
+    twin.jobs.map(({ options: { groupId = null, delaySeconds = 0 }, ...job }) => ({
+      ...job,
+      groupId,
+      isDelayed: delaySeconds > 0,
+    })),
 });
 
 let database: TestDatabase;
@@ -30,5 +35,10 @@ describeJobQueueContract('The queue on PostgreSQL', {
     await context.close();
     await database.drop();
   },
-  waiting: () => context.get(DataSource).query("SELECT id, name, data FROM pgboss.job WHERE state = 'created'"),
+  waiting: () =>
+    context
+      .get(DataSource)
+      .query(
+        `SELECT id, name, data, group_id AS "groupId", start_after > now() AS "isDelayed" FROM pgboss.job WHERE state = 'created'`,
+      ),
 });

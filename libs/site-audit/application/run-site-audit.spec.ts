@@ -60,24 +60,20 @@ class Scene {
   readonly pages = new InMemoryAuditedPageRepository();
   readonly notifications = new InMemoryNotifications();
   readonly transactions = new ImmediateTransactions();
+  readonly queue = new InMemoryJobQueue();
 
   order(maxPages = 10): Promise<SiteAudit> {
-    const request = new RequestSiteAudit(
-      this.audits,
-      new InMemoryJobQueue(),
-      this.transactions,
-      clock,
-      new SiteAuditConfig(),
-    );
+    const request = new RequestSiteAudit(this.audits, this.queue, this.transactions, clock, new SiteAuditConfig());
     return request.execute(SITE_ID, `${HOST}/`, maxPages);
   }
 
   async run({ id }: SiteAudit, attempt = 1, signal = new AbortController().signal): Promise<SiteAudit> {
-    const sleep = async (): Promise<void> => undefined;
-    const crawler = new SiteCrawler({ webFetch: this.site, clock, sleep, product: 'SEOForge' });
-    const crawlAndJudge = new CrawlAndJudge(this.audits, this.pages, crawler, clock, new SiteAuditConfig());
-    const runner = new RunSiteAudit(this.audits, crawlAndJudge, this.transactions, this.notifications, clock);
-    await runner.execute(id, { jobId: newId(), attempt, isLastAttempt: attempt > 10, signal });
+    await this.#runner.execute(id, { jobId: newId(), attempt, isLastAttempt: attempt > 10, signal });
+    return this.read(id);
+  }
+
+  async abandon({ id }: SiteAudit): Promise<SiteAudit> {
+    await this.#runner.abandon(id);
     return this.read(id);
   }
 
@@ -87,6 +83,13 @@ class Scene {
 
   cancel({ id }: SiteAudit): Promise<void> {
     return new CancelSiteAudit(this.audits, this.transactions, this.notifications, clock).execute(SITE_ID, id);
+  }
+
+  get #runner(): RunSiteAudit {
+    const sleep = async (): Promise<void> => undefined;
+    const crawler = new SiteCrawler({ webFetch: this.site, clock, sleep, product: 'SEOForge' });
+    const crawlAndJudge = new CrawlAndJudge(this.audits, this.pages, crawler, clock, new SiteAuditConfig());
+    return new RunSiteAudit(this.audits, crawlAndJudge, this.transactions, this.notifications, clock);
   }
 }
 
@@ -158,6 +161,12 @@ describe('RunSiteAudit', () => {
     });
   });
 
+  it('fails when every attempt was lost with its process, unless it had ended', async () => {
+    const lost = { status: 'failed', failure: { code: 'site_audit.interrupted' } };
+    expect(await scene.abandon(await scene.order())).toMatchObject(lost);
+    expect(await scene.abandon(await scene.run(await scene.order()))).toMatchObject({ status: 'succeeded' });
+  });
+
   it('says why there is no page to audit', async () => {
     scene.site.before = (path) => {
       if (path === '/') throw new AppError({ code: 'fetch.timed_out', kind: 'timeout', message: 'Too slow.' });
@@ -188,6 +197,12 @@ describe('RunSiteAudit', () => {
 });
 
 describe('RequestSiteAudit', () => {
+  it('lets sites take turns', async () => {
+    const scene = new Scene();
+    const { id } = await scene.order();
+    expect(scene.queue.jobs).toMatchObject([{ data: { auditId: id }, options: { groupId: SITE_ID } }]);
+  });
+
   it('refuses what is no web address of a usual length, and more than a site may have under way', async () => {
     const scene = new Scene();
     const request = new RequestSiteAudit(

@@ -1,30 +1,23 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { isDatabaseUnavailable, Notifications, Transactions } from '@seoforge/database';
-import { AppError, Clock } from '@seoforge/kernel';
-import type { JobContext } from '@seoforge/queue';
+import { Injectable } from '@nestjs/common';
+import { Notifications, Transactions } from '@seoforge/database';
+import { Clock } from '@seoforge/kernel';
+import { attemptWork, type JobContext } from '@seoforge/queue';
 
 import { hasEnded, type SiteAuditFailure } from '../domain/site-audit';
 import { SiteAuditRepository, type SiteAuditEnd } from '../ports/site-audit-repository';
 import { SITE_AUDIT_CANCELLED, SITE_AUDIT_ENDED } from '../site-audit.channels';
 import { CrawlAndJudge } from './crawl-and-judge';
 
-/** A job that failed for a passing reason is tried again until this attempt; fetches that fail are no failure of the job. */
+/** Fetches that fail are no failure of the job. */
 const LAST_ATTEMPT_AFTER_FAILURE = 3;
 
-const DEFECT: SiteAuditFailure = {
-  code: 'internal',
-  message: 'Something unexpected went wrong during the audit. It has been logged.',
-};
-
-const INTERRUPTED_TOO_OFTEN: SiteAuditFailure = {
+const INTERRUPTED: SiteAuditFailure = {
   code: 'site_audit.interrupted',
   message: 'The audit was interrupted too often, by restarts of the service. Ask for it again.',
 };
 
 @Injectable()
 export class RunSiteAudit {
-  readonly #logger = new Logger(RunSiteAudit.name);
-
   constructor(
     private readonly audits: SiteAuditRepository,
     private readonly crawlAndJudge: CrawlAndJudge,
@@ -37,22 +30,20 @@ export class RunSiteAudit {
   async execute(auditId: string, job: JobContext): Promise<void> {
     const audit = await this.audits.findForWork(auditId);
     if (!audit || hasEnded(audit)) return;
-    const cancelled = new AbortController();
-    const unsubscribe = this.notifications.subscribe(SITE_AUDIT_CANCELLED, (id) => {
-      if (id === auditId) cancelled.abort();
+    await attemptWork(job, {
+      id: auditId,
+      cancelChannel: SITE_AUDIT_CANCELLED,
+      notifications: this.notifications,
+      lastAttemptAfterFailure: LAST_ATTEMPT_AFTER_FAILURE,
+      perform: async (signal) => this.#end(auditId, await this.crawlAndJudge.execute(audit, signal)),
+      fail: (failure) => this.#end(auditId, { status: 'failed', failure }),
+      interrupted: INTERRUPTED,
     });
-    try {
-      const signal = AbortSignal.any([job.signal, cancelled.signal]);
-      await this.#end(auditId, await this.crawlAndJudge.execute(audit, signal));
-    } catch (error) {
-      if (cancelled.signal.aborted) return;
-      if (!job.isLastAttempt && (job.signal.aborted || mayTryAgain(error, job.attempt))) throw error;
-      if (!(error instanceof AppError) && !job.signal.aborted) this.#logger.error(error);
-      const failure = job.signal.aborted ? INTERRUPTED_TOO_OFTEN : failureOf(error);
-      await this.#end(auditId, { status: 'failed', failure });
-    } finally {
-      unsubscribe();
-    }
+  }
+
+  /** Ends an audit whose every attempt was lost. */
+  async abandon(auditId: string): Promise<void> {
+    await this.#end(auditId, { status: 'failed', failure: INTERRUPTED });
   }
 
   async #end(auditId: string, end: SiteAuditEnd): Promise<void> {
@@ -61,14 +52,4 @@ export class RunSiteAudit {
       await this.notifications.publish(SITE_AUDIT_ENDED, auditId);
     });
   }
-}
-
-function mayTryAgain(error: unknown, attempt: number): boolean {
-  if (isDatabaseUnavailable(error)) return true;
-  const isPermanent = error instanceof AppError && !error.retryable;
-  return !isPermanent && attempt < LAST_ATTEMPT_AFTER_FAILURE;
-}
-
-function failureOf(error: unknown): SiteAuditFailure {
-  return error instanceof AppError ? { code: error.code, message: error.message } : DEFECT;
 }

@@ -17,5 +17,6 @@ export class RunSiteAuditHandler implements OnApplicationBootstrap {
       ({ auditId }, context) => this.runSiteAudit.execute(auditId, context),
       this.config.concurrency,
     );
+    await this.runner.runDead(RUN_SITE_AUDIT, ({ auditId }) => this.runSiteAudit.abandon(auditId));
   }
 }
