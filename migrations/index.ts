@@ -9,6 +9,7 @@ import { CreateSealedSecrets1764300300000 } from './1764300300000-create-sealed-
 import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idempotency-keys';
 import { CreateSiteAudits1764500000000 } from './1764500000000-create-site-audits';
 import { CreateJobTurns1764600100000 } from './1764600100000-create-job-turns';
+import { NameReservations1764600300000 } from './1764600300000-name-reservations';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   CreateIdempotencyKeys1764300400000,
   CreateSiteAudits1764500000000,
   CreateJobTurns1764600100000,
+  NameReservations1764600300000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

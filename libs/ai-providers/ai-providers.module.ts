@@ -55,7 +55,7 @@ export class AiProvidersModule {
             ),
         },
       ],
-      exports: [AiGateway, ModelHealth, ModelRegistryModule],
+      exports: [AiGateway, ModelHealth, ModelRegistryModule, RouteResolver],
     };
   }
 }

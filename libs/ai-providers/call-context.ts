@@ -1,5 +1,7 @@
 import type { MicroUsd } from '@seoforge/kernel';
 
+import type { Purse } from './purse';
+
 /** On whose behalf a model is called, what for, and within which bounds. */
 export interface CallContext {
   readonly siteId: string;
@@ -12,6 +14,8 @@ export interface CallContext {
   readonly articleId?: string;
   /** The call is refused when it might cost more. */
   readonly maxCostMicroUsd?: MicroUsd;
+  /** What it shares with other calls that must not cost more together. */
+  readonly purse?: Purse;
   /** `bypass` asks a model even where the same call has been answered before. */
   readonly cache?: 'use' | 'bypass';
 }

@@ -11,14 +11,16 @@ export {
   type GatewayStreamPart,
 } from './ai-gateway';
 export type { CallContext } from './call-context';
-export { CallAccounts, type EndedCall, type ModelAttempt } from './ports/call-accounts';
+export { CallAccounts, type EndedCall, type ModelAttempt, type ReservedCall } from './ports/call-accounts';
 export { ImageModel, type GeneratedImage, type ImageModelRequest, type ImageModelResult } from './ports/image-model';
+export { ARTICLE_LIMIT_EXCEEDED, Purse } from './purse';
 export { SiteProviderKeys } from './ports/site-provider-keys';
 export { SiteRoutes } from './ports/site-routes';
 export type { ListedModel } from './providers/listed-model';
 export { ModelRegistry, type ProviderSummary } from './providers/model-registry';
 export { ModelRegistryModule } from './providers/model-registry.module';
 export { InstallationRoutes } from './routes/installation-routes';
+export { RouteResolver } from './routes/route-resolver';
 export { routeProblems } from './routes/route-problems';
 export type { Route, RouteStrategy, RouteTable } from './routes/route';
 export {

@@ -52,7 +52,7 @@ export function describeCallAccountsOverTime(scene: CallAccountsScene): void {
 
   describe('expiring', () => {
     it('counts a reservation that nobody settled as spent in full, and the ledger says so', async () => {
-      const id = await scene.expired(300);
+      const id = await scene.expired(300, { purpose: 'article.faq', mode: 'test', model: 'o-lost' });
       await scene.reserve(1);
 
       expect(await scene.balance()).toEqual({ spentMicroUsd: 300, reservedMicroUsd: 1 });
@@ -62,7 +62,10 @@ export function describeCallAccountsOverTime(scene: CallAccountsScene): void {
           callId: id,
           outcome: 'failed',
           errorCode: 'usage.call_lost',
-          provider: 'unknown',
+          purpose: 'article.faq',
+          mode: 'test',
+          provider: 'openai',
+          model: 'o-lost',
           costMicroUsd: null,
           chargeMicroUsd: 300,
         }),

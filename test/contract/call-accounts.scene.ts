@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { CallAccounts } from '@seoforge/ai-providers';
+import type { CallAccounts, ReservedCall } from '@seoforge/ai-providers';
 import type { DomainEvent } from '@seoforge/kernel';
 import type { Budget, ModelCall } from '@seoforge/usage';
 
-import { sampleAttempt, sampleCall } from '../support/sample-call';
+import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
 /** What the contract needs of an implementation besides the port. */
 export interface CallAccountsHarness {
@@ -45,12 +45,12 @@ export class CallAccountsScene {
   }
 
   reserve(amount: number, siteId = this.siteId): Promise<string> {
-    return this.accounts.reserve(siteId, amount, LIFETIME_MS);
+    return this.accounts.reserve(sampleReservedCall(siteId), amount, LIFETIME_MS);
   }
 
   /** A reservation whose call will not come back. */
-  async expired(amount: number): Promise<string> {
-    const id = await this.accounts.reserve(this.siteId, amount, 1);
+  async expired(amount: number, changes: Partial<ReservedCall> = {}): Promise<string> {
+    const id = await this.accounts.reserve(sampleReservedCall(this.siteId, changes), amount, 1);
     await sleep(20);
     return id;
   }

@@ -2,7 +2,7 @@
 import type { CallAccounts, ModelAttempt } from '@seoforge/ai-providers';
 import type { ModelCallLedger } from '@seoforge/usage';
 
-import { sampleAttempt, sampleCall } from '../support/sample-call';
+import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
 /** What the contract needs of an implementation besides the port. */
 export interface ModelCallLedgerHarness {
@@ -97,6 +97,21 @@ export function describeModelCallLedgerContract(name: string, harness: ModelCall
       await enter([second, first]);
 
       expect((await ledger.forArticle(siteId, articleId)).map(({ id }) => id)).toEqual([first.id, second.id]);
+    });
+
+    it('sums up by article what is charged, and what is charged or set aside', async () => {
+      const other = await harness.newArticle();
+      await enter([sampleAttempt({ chargeMicroUsd: 150 }), sampleAttempt({ chargeMicroUsd: 30 })]);
+      const call = sampleReservedCall(siteId, { articleId });
+      const reservationId = await accounts.reserve(call, 700, 60_000);
+      await accounts.extend(siteId, reservationId, 100);
+      await accounts.reserve(sampleReservedCall(siteId), 900, 60_000);
+
+      expect(await ledger.chargesOf(siteId, [articleId, other.id])).toEqual(new Map([[articleId, 180]]));
+      expect(await ledger.commitmentsOf(siteId, [articleId, other.id])).toEqual(new Map([[articleId, 980]]));
+      expect(await ledger.commitmentsOf(other.siteId, [articleId])).toEqual(new Map());
+      await accounts.settle(sampleCall(siteId, { reservationId, attempts: [] }));
+      expect(await ledger.commitmentsOf(siteId, [articleId])).toEqual(new Map([[articleId, 180]]));
     });
 
     it('shows attempts to the site that made them, and only those of the article', async () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { eventually } from '../support/eventually';
 import { startUsage, type RunningUsage } from '../support/running-usage';
-import { sampleAttempt, sampleCall } from '../support/sample-call';
+import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
 jest.setTimeout(120_000);
 
@@ -61,7 +61,7 @@ describe('budgets that two processes draw on at once', () => {
     const outcomes = await Promise.allSettled(
       amounts.map(async (amount, index) => {
         await sleep(index % 30);
-        return await processOf(index).accounts.reserve(siteId, amount, LIFETIME_MS);
+        return await processOf(index).accounts.reserve(sampleReservedCall(siteId), amount, LIFETIME_MS);
       }),
     );
     const granted = amounts.filter((_, index) => outcomes[index]?.status === 'fulfilled');
@@ -80,7 +80,9 @@ describe('budgets that two processes draw on at once', () => {
     const holder = processes[0].dataSource.createQueryRunner();
     await holder.query('BEGIN');
     await holder.query('SELECT FROM budget_months WHERE site_id = $1 FOR UPDATE', [siteId]);
-    const both = Promise.allSettled(processes.map(({ accounts }) => accounts.reserve(siteId, 600_000, LIFETIME_MS)));
+    const both = Promise.allSettled(
+      processes.map(({ accounts }) => accounts.reserve(sampleReservedCall(siteId), 600_000, LIFETIME_MS)),
+    );
     await eventually(
       'both waiting',
       async () => (await processes[0].dataSource.query<unknown[]>(WAITING)).length === 2,
@@ -107,7 +109,7 @@ describe('budgets that two processes draw on at once', () => {
           steps.map(async ({ process, amount, extension, end, share }) => {
             const { accounts } = processOf(process);
             const lifetimeMs = end === 'vanish' ? 1 : LIFETIME_MS;
-            const reservationId = await accounts.reserve(siteId, amount, lifetimeMs);
+            const reservationId = await accounts.reserve(sampleReservedCall(siteId), amount, lifetimeMs);
             if (extension !== null) await accounts.extend(siteId, reservationId, extension).catch(() => undefined);
             if (end === 'stay' || end === 'vanish') return;
             const attempts = [sampleAttempt({ chargeMicroUsd: Math.round(amount * share) })];
@@ -117,7 +119,7 @@ describe('budgets that two processes draw on at once', () => {
           }),
         );
         await sleep(5);
-        await processes[0].accounts.reserve(siteId, 1, LIFETIME_MS).catch(() => undefined);
+        await processes[0].accounts.reserve(sampleReservedCall(siteId), 1, LIFETIME_MS).catch(() => undefined);
         const { spent, reserved, charges, reservations } = await booksOf(siteId);
 
         expect(ends.filter(({ status }) => status === 'rejected').map(codeOf)).not.toContain(undefined);
@@ -135,7 +137,7 @@ describe('budgets that two processes draw on at once', () => {
       const siteId = siteIds[(Math.floor(index / 2) * 17) % siteIds.length] ?? '';
       const { accounts } = processOf(index);
       await sleep(index % 50);
-      const reservationId = await accounts.reserve(siteId, 200, LIFETIME_MS);
+      const reservationId = await accounts.reserve(sampleReservedCall(siteId), 200, LIFETIME_MS);
       await accounts.settle(sampleCall(siteId, { reservationId }));
     });
     const removals = removed.map(async (siteId, index) => {
@@ -172,7 +174,7 @@ describe('budgets that two processes draw on at once', () => {
     const siteId = await processes[0].newSite();
     const amounts = [100, 200, 0.5, 300];
     const outcomes = await Promise.allSettled(
-      amounts.map((amount) => processes[0].accounts.reserve(siteId, amount, LIFETIME_MS)),
+      amounts.map((amount) => processes[0].accounts.reserve(sampleReservedCall(siteId), amount, LIFETIME_MS)),
     );
 
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { eventually } from '../support/eventually';
 import { Relay } from '../support/relay';
 import { startUsage, type RunningUsage } from '../support/running-usage';
-import { sampleCall } from '../support/sample-call';
+import { sampleCall, sampleReservedCall } from '../support/sample-call';
 
 jest.setTimeout(60_000);
 
@@ -46,11 +46,13 @@ describe('budgets while the database is away', () => {
   it('refuse to set money aside, and say that it is the database', async () => {
     await relay.takeAway();
 
-    await expect(usage.accounts.reserve(siteId, 100, LIFETIME_MS)).rejects.toMatchObject(UNAVAILABLE);
+    await expect(usage.accounts.reserve(sampleReservedCall(siteId), 100, LIFETIME_MS)).rejects.toMatchObject(
+      UNAVAILABLE,
+    );
   });
 
   it('take calls that end, and settle them once the database is back', async () => {
-    const reservationId = await usage.accounts.reserve(siteId, 500, LIFETIME_MS);
+    const reservationId = await usage.accounts.reserve(sampleReservedCall(siteId), 500, LIFETIME_MS);
     await relay.takeAway();
     await usage.accounts.settle(sampleCall(siteId, { reservationId }));
     expect(await money()).toEqual({ spent: 0, reserved: 500 });
@@ -62,7 +64,7 @@ describe('budgets while the database is away', () => {
   });
 
   it('settle what is left when the process stops', async () => {
-    const reservationId = await usage.accounts.reserve(siteId, 500, LIFETIME_MS);
+    const reservationId = await usage.accounts.reserve(sampleReservedCall(siteId), 500, LIFETIME_MS);
     await relay.takeAway();
     await usage.accounts.settle(sampleCall(siteId, { reservationId }));
     await relay.bringBack();
@@ -83,22 +85,28 @@ describe('budgets while the database is away', () => {
   });
 
   it('give up on a database that is silent, and go on when it speaks again, on connections of their own', async () => {
-    const reservationId = await usage.accounts.reserve(siteId, 500, LIFETIME_MS);
+    const reservationId = await usage.accounts.reserve(sampleReservedCall(siteId), 500, LIFETIME_MS);
     relay.silence();
-    await expect(usage.accounts.reserve(siteId, 100, LIFETIME_MS)).rejects.toMatchObject(UNAVAILABLE);
+    await expect(usage.accounts.reserve(sampleReservedCall(siteId), 100, LIFETIME_MS)).rejects.toMatchObject(
+      UNAVAILABLE,
+    );
     await usage.accounts.settle(sampleCall(siteId, { reservationId }));
     await relay.bringBack();
 
     await eventually('the settlement', isSettled);
-    await expect(usage.accounts.reserve(siteId, 100, LIFETIME_MS)).resolves.toEqual(expect.any(String));
+    await expect(usage.accounts.reserve(sampleReservedCall(siteId), 100, LIFETIME_MS)).resolves.toEqual(
+      expect.any(String),
+    );
   });
 
   it('give back what was granted when the answer got lost', async () => {
-    await usage.accounts.reserve(siteId, 1, LIFETIME_MS);
+    await usage.accounts.reserve(sampleReservedCall(siteId), 1, LIFETIME_MS);
     const lock = witness.dataSource.createQueryRunner();
     await lock.query('BEGIN');
     await lock.query('SELECT FROM budget_months WHERE site_id = $1 FOR UPDATE', [siteId]);
-    const asking = usage.accounts.reserve(siteId, 500, LIFETIME_MS).catch((error: unknown) => error);
+    const asking = usage.accounts
+      .reserve(sampleReservedCall(siteId), 500, LIFETIME_MS)
+      .catch((error: unknown) => error);
     await eventually('the request waiting for the lock', async () => {
       const waiting = await witness.dataSource.query<unknown[]>(
         "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%reserve_budget%'",

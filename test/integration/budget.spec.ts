@@ -6,7 +6,7 @@ import { ReadReceipts, ReadSiteBudget, SetSiteBudget, type BudgetStatus } from '
 
 import { eventually } from '../support/eventually';
 import { startUsage, type RunningUsage } from '../support/running-usage';
-import { sampleAttempt, sampleCall } from '../support/sample-call';
+import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
 const LIFETIME_MS = 60_000;
 
@@ -43,8 +43,10 @@ describe('a budget', () => {
       reservedMicroUsd: 0,
       isDefault: true,
     });
-    await usage.accounts.reserve(siteId, 2_500_000, LIFETIME_MS);
-    await expect(usage.accounts.reserve(siteId, 1, LIFETIME_MS)).rejects.toMatchObject({ code: 'budget.exceeded' });
+    await usage.accounts.reserve(sampleReservedCall(siteId), 2_500_000, LIFETIME_MS);
+    await expect(usage.accounts.reserve(sampleReservedCall(siteId), 1, LIFETIME_MS)).rejects.toMatchObject({
+      code: 'budget.exceeded',
+    });
   });
 
   it('is what the site was given last', async () => {
@@ -59,7 +61,9 @@ describe('a budget', () => {
   it('is of no site that does not exist', async () => {
     await expect(status(newId())).rejects.toMatchObject({ code: 'site.not_found' });
     await expect(usage.setBudget(newId(), {})).rejects.toMatchObject({ code: 'site.not_found' });
-    await expect(usage.accounts.reserve(newId(), 1, LIFETIME_MS)).rejects.toMatchObject({ code: 'site.not_found' });
+    await expect(usage.accounts.reserve(sampleReservedCall(newId()), 1, LIFETIME_MS)).rejects.toMatchObject({
+      code: 'site.not_found',
+    });
   });
 
   it('refuses a time zone that only this program knows', async () => {
@@ -74,7 +78,9 @@ describe('a budget', () => {
   it('of nothing grants nothing', async () => {
     const siteId = await usage.newSite({ monthlyLimitMicroUsd: 0 });
 
-    await expect(usage.accounts.reserve(siteId, 1, LIFETIME_MS)).rejects.toMatchObject({ code: 'budget.exceeded' });
+    await expect(usage.accounts.reserve(sampleReservedCall(siteId), 1, LIFETIME_MS)).rejects.toMatchObject({
+      code: 'budget.exceeded',
+    });
     expect(percentagesTold(siteId)).toEqual([]);
   });
 
@@ -82,7 +88,7 @@ describe('a budget', () => {
     const siteId = await usage.newSite();
     await spend(siteId, 1_000_000);
     await usage.setBudget(siteId, { monthlyLimitMicroUsd: 1_500_000 });
-    await usage.accounts.reserve(siteId, 500_000, LIFETIME_MS);
+    await usage.accounts.reserve(sampleReservedCall(siteId), 500_000, LIFETIME_MS);
     await spend(siteId, 200_000);
 
     expect(percentagesTold(siteId)).toEqual([50, 80, 100, 80]);
@@ -100,7 +106,7 @@ describe('a budget', () => {
   it('keeps what was granted inside a transaction that then fails', async () => {
     const siteId = await usage.newSite();
     const work = usage.context.get(Transactions).run(async () => {
-      await usage.accounts.reserve(siteId, 300, LIFETIME_MS);
+      await usage.accounts.reserve(sampleReservedCall(siteId), 300, LIFETIME_MS);
       await spend(siteId, 20);
       throw new Error('changed my mind');
     });
@@ -111,7 +117,7 @@ describe('a budget', () => {
 
   it('renews the lifetime of a reservation that is extended', async () => {
     const siteId = await usage.newSite();
-    const id = await usage.accounts.reserve(siteId, 300, LIFETIME_MS);
+    const id = await usage.accounts.reserve(sampleReservedCall(siteId), 300, LIFETIME_MS);
     const expiry = async (): Promise<number> => {
       const [row] = await usage.dataSource.query<[{ expires_at: Date }]>(
         'SELECT expires_at FROM budget_reservations WHERE id = $1',
@@ -128,7 +134,7 @@ describe('a budget', () => {
 
   it('goes with its site, and so do calls that end later', async () => {
     const siteId = await usage.newSite();
-    const reservationId = await usage.accounts.reserve(siteId, 300, LIFETIME_MS);
+    const reservationId = await usage.accounts.reserve(sampleReservedCall(siteId), 300, LIFETIME_MS);
     await usage.dataSource.query('DELETE FROM sites WHERE id = $1', [siteId]);
     await usage.accounts.settle(sampleCall(siteId, { reservationId }));
 
@@ -146,8 +152,8 @@ describe('a budget', () => {
 
   it('counts calls of vanished processes as soon as any process starts, however many start at once', async () => {
     const siteId = await usage.newSite();
-    for (const amount of [100, 200]) await usage.accounts.reserve(siteId, amount, 1);
-    await usage.accounts.reserve(siteId, 1_000, LIFETIME_MS);
+    for (const amount of [100, 200]) await usage.accounts.reserve(sampleReservedCall(siteId), amount, 1);
+    await usage.accounts.reserve(sampleReservedCall(siteId), 1_000, LIFETIME_MS);
     await sleep(20);
     const others = await Promise.all([1, 2, 3].map(() => startUsage({ DATABASE_URL: usage.databaseUrl })));
     await eventually('the sweep', async () => (await status(siteId)).spentMicroUsd > 0);

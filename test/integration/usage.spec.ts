@@ -3,7 +3,7 @@ import { ReadReceipts, ReadUsage, type ModelCall, type UsageGrouping, type Usage
 import type { CallContext, ModelAttempt } from '@seoforge/ai-providers';
 
 import { startUsage, type RunningUsage } from '../support/running-usage';
-import { sampleAttempt, sampleCall } from '../support/sample-call';
+import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
 const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
 
@@ -172,9 +172,9 @@ describe('usage', () => {
     });
 
     it('pages through lost calls', async () => {
-      for (const amount of [1, 2, 3]) await usage.accounts.reserve(siteId, amount, 1);
+      for (const amount of [1, 2, 3]) await usage.accounts.reserve(sampleReservedCall(siteId), amount, 1);
       await new Promise((resolve) => setTimeout(resolve, 20));
-      await usage.accounts.reserve(siteId, 1, 60_000);
+      await usage.accounts.reserve(sampleReservedCall(siteId), 1, 60_000);
       const period = { from: new Date(Date.now() - 60_000), to: new Date(Date.now() + 60_000) };
       const reader = usage.context.get(ReadReceipts);
       const first = await reader.page({ siteId, ...period, limit: 2, cursor: null });

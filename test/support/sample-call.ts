@@ -1,4 +1,4 @@
-import type { EndedCall, ModelAttempt } from '@seoforge/ai-providers';
+import type { EndedCall, ModelAttempt, ReservedCall } from '@seoforge/ai-providers';
 import { newId } from '@seoforge/kernel';
 
 /** An attempt that answered, for 150 micro-dollars. */
@@ -22,6 +22,19 @@ export function sampleAttempt(changes: Partial<ModelAttempt> = {}): ModelAttempt
     isCached: false,
     durationMs: 250,
     startedAt: new Date('2026-03-01T08:00:00.000Z'),
+    ...changes,
+  };
+}
+
+/** What money is set aside for. */
+export function sampleReservedCall(siteId: string, changes: Partial<ReservedCall> = {}): ReservedCall {
+  return {
+    siteId,
+    articleId: null,
+    mode: 'live',
+    purpose: 'article.section',
+    provider: 'openai',
+    model: 'gpt-5.4-mini',
     ...changes,
   };
 }

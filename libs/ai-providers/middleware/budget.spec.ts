@@ -1,7 +1,8 @@
 import { AppError, SystemClock } from '@seoforge/kernel';
 import { CollectedEvents } from '@seoforge/observability/testing';
 
-import { CallAccounts, type EndedCall } from '../ports/call-accounts';
+import { CallAccounts, type EndedCall, type ReservedCall } from '../ports/call-accounts';
+import { Purse } from '../purse';
 import { Budget } from './budget';
 import type { Call, Next } from './call';
 import { answering, collect, FINISH, sampleCall, sampleCandidate, textPart } from './testing/sample-call';
@@ -13,7 +14,7 @@ class ListedAccounts extends CallAccounts {
   readonly settled: EndedCall[] = [];
   limitMicroUsd = Infinity;
 
-  async reserve(_siteId: string, amountMicroUsd: number): Promise<string> {
+  async reserve(_call: ReservedCall, amountMicroUsd: number): Promise<string> {
     if (amountMicroUsd > this.limitMicroUsd) throw OVER;
     this.log.push('reserve');
     return 'reservation';
@@ -76,6 +77,38 @@ describe('Budget', () => {
     const parts = await collect(budget.handle(limited, jest.fn()));
     expect(parts).toMatchObject([{ type: 'error', error: { code: 'budget.call_limit_exceeded' } }]);
     expect(accounts.log).toEqual([]);
+  });
+
+  describe('with a purse', () => {
+    const sharing = (purse: Purse): Call => {
+      const call = sampleCall();
+      return { ...call, context: { ...call.context, purse } };
+    };
+
+    it('lets calls side by side set aside no more than is in it', async () => {
+      const purse = new Purse(1_000_000);
+      const first = budget.handle(sharing(purse), answering(textPart('Tea.'), FINISH));
+      await first.next();
+      const worstCase = 1_000_000 - purse.leftMicroUsd;
+      purse.setAside(purse.leftMicroUsd - worstCase + 1);
+      const second = await collect(budget.handle(sharing(purse), jest.fn()));
+      expect(second).toMatchObject([{ type: 'error', error: { code: 'budget.article_limit_exceeded' } }]);
+      await first.return(undefined);
+      expect(purse.leftMicroUsd).toBe(2 * worstCase - 1);
+    });
+
+    it('takes from it what the call cost', async () => {
+      const purse = new Purse(1_000_000, 300_000);
+      await collect(budget.handle(sharing(purse), charging(700, answering(FINISH))));
+      expect(purse.leftMicroUsd).toBe(699_300);
+    });
+
+    it('leaves it as it was when the site has no money', async () => {
+      const purse = new Purse(1_000_000);
+      accounts.limitMicroUsd = 1;
+      expect(await collect(budget.handle(sharing(purse), jest.fn()))).toEqual([{ type: 'error', error: OVER }]);
+      expect(purse.leftMicroUsd).toBe(1_000_000);
+    });
   });
 
   it('reserves as much more as the attempts before another one may have cost', async () => {

@@ -33,6 +33,7 @@ export class Budget implements Middleware {
     try {
       yield* next({ ...call, spending });
     } finally {
+      spending.settlePurse();
       await this.#settle(call, spending.reservationId);
     }
   }

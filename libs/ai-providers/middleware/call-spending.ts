@@ -11,7 +11,7 @@ export class CallSpending implements Spending {
   #reservedMicroUsd: MicroUsd = 0;
 
   constructor(
-    private readonly call: Pick<Call, 'context' | 'attempts'>,
+    private readonly call: Pick<Call, 'context' | 'candidate' | 'attempts'>,
     private readonly accounts: CallAccounts,
     private readonly settings: BudgetSettings,
     private readonly clock: Clock,
@@ -22,7 +22,7 @@ export class CallSpending implements Spending {
   }
 
   async cover(work: Work, ...candidates: readonly Candidate[]): Promise<void> {
-    const { siteId, maxCostMicroUsd } = this.call.context;
+    const { maxCostMicroUsd, purse } = this.call.context;
     const now = this.clock.now();
     let needed = 0;
     for (const { entry } of candidates) needed += worstCaseOf(entry, work, this.settings.unknownPrices, now);
@@ -30,10 +30,31 @@ export class CallSpending implements Spending {
     if (maxCostMicroUsd !== undefined && needed > maxCostMicroUsd) throw callLimitExceeded(needed, maxCostMicroUsd);
     const missing = needed - this.#reservedMicroUsd;
     if (missing <= 0) return;
-    if (this.#reservationId === null) {
-      this.#reservationId = await this.accounts.reserve(siteId, missing, this.settings.reservationLifetimeMs);
-    } else await this.accounts.extend(siteId, this.#reservationId, missing);
+    purse?.setAside(missing);
+    try {
+      await this.#reserve(missing);
+    } catch (error) {
+      purse?.settle(missing, 0);
+      throw error;
+    }
     this.#reservedMicroUsd = needed;
+  }
+
+  /** Ends the call for those it shares money with. */
+  settlePurse(): void {
+    const { context, attempts } = this.call;
+    const chargeMicroUsd = attempts.reduce((sum, attempt) => sum + attempt.chargeMicroUsd, 0);
+    context.purse?.settle(this.#reservedMicroUsd, chargeMicroUsd);
+  }
+
+  async #reserve(amountMicroUsd: MicroUsd): Promise<void> {
+    const { siteId, articleId = null, mode, purpose } = this.call.context;
+    const { provider, model } = this.call.candidate;
+    const { reservationLifetimeMs } = this.settings;
+    if (this.#reservationId === null) {
+      const reserved = { siteId, articleId, mode, purpose, provider, model };
+      this.#reservationId = await this.accounts.reserve(reserved, amountMicroUsd, reservationLifetimeMs);
+    } else await this.accounts.extend(siteId, this.#reservationId, amountMicroUsd);
   }
 }
 

@@ -22,6 +22,17 @@ export interface ModelAttempt {
   readonly startedAt: Date;
 }
 
+/** What a reservation is for: all that is left to tell when the process of its call vanishes. */
+export interface ReservedCall {
+  readonly siteId: string;
+  readonly articleId: string | null;
+  readonly mode: CallContext['mode'];
+  readonly purpose: string;
+  /** Who was to be asked first. */
+  readonly provider: string;
+  readonly model: string;
+}
+
 /** A call that is over, with everything it took. */
 export interface EndedCall {
   readonly id: string;
@@ -39,7 +50,7 @@ export abstract class CallAccounts {
    * @returns the reservation's id
    * @throws AppError `budget.exceeded`, `site.not_found`, or `service.database_unavailable`
    */
-  abstract reserve(siteId: string, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string>;
+  abstract reserve(call: ReservedCall, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string>;
 
   /**
    * Sets more aside for a call that needs another attempt.

@@ -1,3 +1,4 @@
+import type { ReservedCall } from '@seoforge/ai-providers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { bigintAsNumber } from './bigint-as-number';
@@ -25,4 +26,8 @@ export class BudgetReservationEntity {
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
+
+  /** What it is for; null in those made before that was kept. */
+  @Column('jsonb', { nullable: true })
+  about!: Omit<ReservedCall, 'siteId'> | null;
 }

@@ -1,6 +1,6 @@
 import { databaseUnavailable } from '@seoforge/database';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { CallAccounts, type EndedCall } from '@seoforge/ai-providers';
+import { CallAccounts, type EndedCall, type ReservedCall } from '@seoforge/ai-providers';
 import { AiConfig } from '@seoforge/config';
 import { Clock, Events, newId, type MicroUsd } from '@seoforge/kernel';
 import { DataSource } from 'typeorm';
@@ -47,14 +47,16 @@ export class PostgresCallAccounts extends CallAccounts implements OnApplicationS
     this.#delayed = new DelayedSettlements((settlement) => this.#settlements.add(settlement), events);
   }
 
-  async reserve(siteId: string, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string> {
+  async reserve(call: ReservedCall, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string> {
+    const { siteId, ...about } = call;
     const reservationId = newId();
-    await this.#request({ siteId, reservationId, amountMicroUsd, lifetimeMs: Math.max(1, Math.ceil(lifetimeMs)) });
+    const wholeLifetimeMs = Math.max(1, Math.ceil(lifetimeMs));
+    await this.#request({ siteId, reservationId, amountMicroUsd, lifetimeMs: wholeLifetimeMs, about });
     return reservationId;
   }
 
   async extend(siteId: string, reservationId: string, byMicroUsd: MicroUsd): Promise<void> {
-    await this.#request({ siteId, reservationId, amountMicroUsd: byMicroUsd, lifetimeMs: 0 });
+    await this.#request({ siteId, reservationId, amountMicroUsd: byMicroUsd, lifetimeMs: 0, about: null });
   }
 
   /** While the database takes nothing, the settlement is kept and tried again in the background. */

@@ -1,3 +1,4 @@
+import type { ReservedCall } from '@seoforge/ai-providers';
 import type { MicroUsd } from '@seoforge/kernel';
 import type { DataSource } from 'typeorm';
 
@@ -12,6 +13,8 @@ export interface ReservationRequest {
   readonly amountMicroUsd: MicroUsd;
   /** 0 for more on a reservation that exists. */
   readonly lifetimeMs: number;
+  /** What a new reservation is for. */
+  readonly about: Omit<ReservedCall, 'siteId'> | null;
 }
 
 export type ReservationOutcome =
@@ -25,7 +28,7 @@ interface Row {
 }
 
 const STATEMENT =
-  'SELECT * FROM reserve_budget($1, $2, $3::uuid[], $4::uuid[], $5::bigint[], $6::integer[]) AS granted';
+  'SELECT * FROM reserve_budget($1, $2, $3::uuid[], $4::uuid[], $5::bigint[], $6::integer[], $7::jsonb) AS granted';
 
 /** Grants what the budgets allow, in the order of the requests, in one transaction. */
 export async function reserve(
@@ -41,6 +44,7 @@ export async function reserve(
     requests.map(({ reservationId }) => reservationId),
     requests.map(({ amountMicroUsd }) => amountMicroUsd),
     requests.map(({ lifetimeMs }) => lifetimeMs),
+    JSON.stringify(requests.map(({ about }) => about)),
   ]);
   if (!row) throw new TypeError('reserve_budget returned no row.');
   const budgets = new Map<number, ExhaustedBudget>();

@@ -1,4 +1,4 @@
-import { CallAccounts, type EndedCall } from '@seoforge/ai-providers';
+import { CallAccounts, type EndedCall, type ReservedCall } from '@seoforge/ai-providers';
 import { newId, SystemClock, type Clock, type DomainEvent, type Events, type MicroUsd } from '@seoforge/kernel';
 
 import { modelCallsOf } from '../application/model-calls-of';
@@ -17,6 +17,7 @@ interface Account {
 
 interface Reservation {
   readonly id: string;
+  readonly call: ReservedCall;
   readonly account: Account;
   readonly lifetimeMs: number;
   readonly createdAt: Date;
@@ -49,14 +50,14 @@ export class InMemoryCallAccounts extends CallAccounts {
     super();
   }
 
-  async reserve(siteId: string, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string> {
-    const account = this.#accountOf(siteId, this.clock.now());
+  async reserve(call: ReservedCall, amountMicroUsd: MicroUsd, lifetimeMs: number): Promise<string> {
+    const account = this.#accountOf(call.siteId, this.clock.now());
     this.#expire(account);
     this.#check(account, amountMicroUsd);
     const id = newId();
     const createdAt = this.clock.now();
     const expiresAtMs = createdAt.getTime() + lifetimeMs;
-    this.#reservations.set(id, { id, account, lifetimeMs, createdAt, amountMicroUsd, expiresAtMs });
+    this.#hold({ id, call, account, lifetimeMs, createdAt, amountMicroUsd, expiresAtMs });
     return id;
   }
 
@@ -76,7 +77,7 @@ export class InMemoryCallAccounts extends CallAccounts {
     const lost = this.#ledgerRow(call.reservationId ?? '');
     const account = held?.account ?? this.#lost.get(lost?.id ?? '') ?? this.#accountOf(siteId, this.clock.now());
     const reservedMicroUsd = held?.amountMicroUsd ?? lost?.chargeMicroUsd ?? 0;
-    if (held) this.#reservations.delete(held.id);
+    if (held) this.#release(held);
     if (lost) this.#takeBack(lost, account);
     const entered = modelCallsOf(call).filter(({ id }) => !this.#ledgerRow(id));
     const chargeMicroUsd = entered.reduce((total, attempt) => total + attempt.chargeMicroUsd, 0);
@@ -110,6 +111,16 @@ export class InMemoryCallAccounts extends CallAccounts {
     return held?.account.siteId === siteId ? held : undefined;
   }
 
+  #hold(reservation: Reservation): void {
+    this.#reservations.set(reservation.id, reservation);
+    this.ledger.reservations.set(reservation.id, reservation);
+  }
+
+  #release({ id }: Reservation): void {
+    this.#reservations.delete(id);
+    this.ledger.reservations.delete(id);
+  }
+
   #reserved(account: Account): MicroUsd {
     const held = [...this.#reservations.values()].filter((reservation) => reservation.account === account);
     return held.reduce((total, { amountMicroUsd }) => total + amountMicroUsd, 0);
@@ -127,7 +138,7 @@ export class InMemoryCallAccounts extends CallAccounts {
   #expire(account: Account): void {
     for (const held of this.#reservations.values()) {
       if (held.account !== account || held.expiresAtMs > this.clock.now().getTime()) continue;
-      this.#reservations.delete(held.id);
+      this.#release(held);
       this.#lost.set(held.id, account);
       this.ledger.calls.push(lostCall(held));
       this.#charge(account, held.amountMicroUsd);
@@ -174,14 +185,11 @@ function endOfMonth(month: string, timeZone: string): Date {
   return new Date(moment);
 }
 
-function lostCall({ id, account, amountMicroUsd, lifetimeMs, createdAt }: Reservation): ModelCall {
+function lostCall({ id, call, amountMicroUsd, lifetimeMs, createdAt }: Reservation): ModelCall {
   return sampleModelCall({
     id,
     callId: id,
-    siteId: account.siteId,
-    purpose: 'unknown',
-    provider: 'unknown',
-    model: 'unknown',
+    ...call,
     outcome: 'failed',
     errorCode: CALL_LOST,
     inputTokens: null,
