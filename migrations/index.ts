@@ -10,6 +10,7 @@ import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idemp
 import { CreateSiteAudits1764500000000 } from './1764500000000-create-site-audits';
 import { CreateJobTurns1764600100000 } from './1764600100000-create-job-turns';
 import { NameReservations1764600300000 } from './1764600300000-name-reservations';
+import { KeepOperations1764600400000 } from './1764600400000-keep-operations';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   CreateSiteAudits1764500000000,
   CreateJobTurns1764600100000,
   NameReservations1764600300000,
+  KeepOperations1764600400000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

@@ -6,6 +6,7 @@ export { answerNotKept } from './idempotency.errors';
 export { IdempotencyModule } from './idempotency.module';
 export {
   IdempotencyKeyRepository,
+  type ClaimedKey,
   type HeldKey,
   type KeyAttempt,
   type KeyClaim,

@@ -46,7 +46,7 @@ export function describeIdempotencyKeyContract(name: string, harness: Idempotenc
 
     async function claimed(changes: Partial<KeyClaim> = {}): Promise<KeyClaim> {
       const claim = claimOf(changes);
-      expect(await keys.claim(claim)).toBeNull();
+      expect(await keys.claim(claim)).toEqual({ operationId: expect.any(String) });
       return claim;
     }
 
@@ -61,8 +61,8 @@ export function describeIdempotencyKeyContract(name: string, harness: Idempotenc
       const claims = await Promise.all(
         Array.from({ length: 50 }, (_, index) => (index % 2 === 0 ? keys : others).claim(claimOf())),
       );
-      expect(claims.filter((held) => held === null)).toHaveLength(1);
-      expect(claims.filter((held) => held?.answer === null)).toHaveLength(49);
+      expect(claims.filter((held) => 'operationId' in held)).toHaveLength(1);
+      expect(claims.filter((held) => 'answer' in held && held.answer === null)).toHaveLength(49);
     });
 
     it('tells keys of a site, and sites, apart', async () => {
@@ -85,12 +85,19 @@ export function describeIdempotencyKeyContract(name: string, harness: Idempotenc
       ['could not be kept', null],
     ])('knows of an answer that %s', async (_, body) => {
       await keys.keep(await claimed(), { status: 200, headers: {}, body });
-      expect((await keys.claim(claimOf()))?.answer).toEqual({ status: 200, headers: {}, body });
+      expect(await keys.claim(claimOf())).toMatchObject({ answer: { status: 200, headers: {}, body } });
+    });
+
+    it('leaves an abandoned key to the same request, as the same operation', async () => {
+      const attempt = await claimed();
+      await keys.abandon(attempt);
+      expect(await others.claim(claimOf({ fingerprint: 'black tea' }))).toMatchObject({ answer: null });
+      expect(await others.claim(claimOf())).toEqual({ operationId: attempt.attemptId });
     });
 
     it('forgets a key that is released, whatever comes with it next', async () => {
       await keys.release(await claimed());
-      expect(await others.claim(claimOf({ fingerprint: 'black tea' }))).toBeNull();
+      expect(await others.claim(claimOf({ fingerprint: 'black tea' }))).toEqual({ operationId: expect.any(String) });
     });
 
     describe('when an attempt shows no life', () => {
@@ -99,7 +106,18 @@ export function describeIdempotencyKeyContract(name: string, harness: Idempotenc
         const claims = await Promise.all(
           Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? keys : others).claim(claimOf())),
         );
-        expect(claims.filter((held) => held === null)).toHaveLength(1);
+        expect(claims.filter((held) => 'operationId' in held)).toHaveLength(1);
+      });
+
+      it('tells the next what operation it carries out, until that is answered', async () => {
+        const { attemptId } = await claimed({ leaseMs: 0 });
+        const second = claimOf({ leaseMs: 0 });
+        expect(await others.claim(second)).toEqual({ operationId: attemptId });
+        const third = claimOf({ keepMs: 0 });
+        expect(await keys.claim(third)).toEqual({ operationId: attemptId });
+        await keys.keep(third, ANSWER);
+        const another = claimOf();
+        expect(await keys.claim(another)).toEqual({ operationId: another.attemptId });
       });
 
       it('does not give its key to another request', async () => {

@@ -36,7 +36,7 @@ export class BeginIdempotentRequest {
     void this.#removeSomeExpired();
     const attempt = { siteId, key, attemptId: newId() };
     const held = await this.keys.claim({ ...attempt, fingerprint, leaseMs: LEASE_MS, keepMs: KEEP_MS });
-    if (!held) return new RunningAttempt(this.keys, attempt);
+    if ('operationId' in held) return new RunningAttempt(this.keys, attempt, held.operationId);
     if (held.fingerprint !== fingerprint) throw keyReused();
     if (!held.answer) throw requestInProgress();
     return held.answer;

@@ -18,7 +18,7 @@ describe('RunningAttempt', () => {
 
   it.each(['keep', 'release'] as const)('shows that it is alive every 20 seconds, until %s', async (end) => {
     const extend = jest.spyOn(keys, 'extend').mockResolvedValue(true);
-    const attempt = new RunningAttempt(keys, ATTEMPT);
+    const attempt = new RunningAttempt(keys, ATTEMPT, 'operation-1');
     await jest.advanceTimersByTimeAsync(60_000);
     expect(extend.mock.calls).toEqual(Array.from({ length: 3 }, () => [ATTEMPT, 60_000]));
     await attempt[end]({ status: 200, headers: {}, body: null });
@@ -28,7 +28,7 @@ describe('RunningAttempt', () => {
 
   it('stops when it has lost the key', async () => {
     const extend = jest.spyOn(keys, 'extend').mockResolvedValue(false);
-    new RunningAttempt(keys, ATTEMPT);
+    new RunningAttempt(keys, ATTEMPT, 'operation-1');
     await jest.advanceTimersByTimeAsync(60_000);
     expect(extend).toHaveBeenCalledTimes(1);
   });
@@ -38,7 +38,11 @@ describe('RunningAttempt', () => {
     [16 * MEBIBYTE + 1, undefined],
   ])('keeps of a body of %i bytes %p', async (bytes, keptBytes) => {
     const keep = jest.spyOn(keys, 'keep').mockResolvedValue(true);
-    await new RunningAttempt(keys, ATTEMPT).keep({ status: 200, headers: {}, body: Buffer.alloc(bytes) });
+    await new RunningAttempt(keys, ATTEMPT, 'operation-1').keep({
+      status: 200,
+      headers: {},
+      body: Buffer.alloc(bytes),
+    });
     expect(keep.mock.calls.map(([, { status, body }]) => [status, body?.byteLength])).toEqual([[200, keptBytes]]);
   });
 
@@ -47,7 +51,7 @@ describe('RunningAttempt', () => {
     const error = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     for (const method of ['extend', 'keep', 'release'] as const)
       jest.spyOn(keys, method).mockRejectedValue(new Error('connection lost'));
-    const attempt = new RunningAttempt(keys, ATTEMPT);
+    const attempt = new RunningAttempt(keys, ATTEMPT, 'operation-1');
     await jest.advanceTimersByTimeAsync(40_000);
     await attempt.keep({ status: 200, headers: {}, body: null });
     await attempt.release();

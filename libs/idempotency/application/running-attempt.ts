@@ -12,12 +12,23 @@ const EXTEND_EVERY_MS = 20_000;
 export class RunningAttempt {
   readonly #logger = new Logger(RunningAttempt.name);
   readonly #heartbeat: NodeJS.Timeout;
+  #hasActed = false;
 
   constructor(
     private readonly keys: IdempotencyKeyRepository,
     private readonly attempt: KeyAttempt,
+    private readonly operation: string,
   ) {
     this.#heartbeat = setInterval(() => void this.#extend(), EXTEND_EVERY_MS).unref();
+  }
+
+  /**
+   * For what the request makes: an earlier attempt at it that died may have made it under this id already. Whoever asks for it has
+   * acted, so that the key is no longer free for another request.
+   */
+  get operationId(): string {
+    this.#hasActed = true;
+    return this.operation;
   }
 
   /** Ends it: later requests with the key get this answer. */
@@ -30,11 +41,12 @@ export class RunningAttempt {
     }
   }
 
-  /** Ends it without an answer: the next request with the key runs. */
+  /** Ends it without an answer: the next request with the key runs; if this one has acted, only the same request does. */
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
     try {
-      await this.keys.release(this.attempt);
+      if (this.#hasActed) await this.keys.abandon(this.attempt);
+      else await this.keys.release(this.attempt);
     } catch (error) {
       this.#logger.warn(`A key could not be released, and will be when its lease is over: ${messageOf(error)}`);
     }

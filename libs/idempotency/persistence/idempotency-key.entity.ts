@@ -14,6 +14,10 @@ export class IdempotencyKeyEntity {
   @Column('uuid', { name: 'attempt_id' })
   attemptId!: string;
 
+  /** Common to all attempts of one request until it is answered; null in those of an older version. */
+  @Column('uuid', { name: 'operation_id', nullable: true })
+  operationId!: string | null;
+
   /** Null when it has ended. */
   @Column('timestamptz', { name: 'running_until', nullable: true })
   runningUntil!: Date | null;

@@ -5,6 +5,7 @@ import type { StoredAnswer } from '../domain/stored-answer';
 import { requestInProgress } from '../idempotency.errors';
 import {
   IdempotencyKeyRepository,
+  type ClaimedKey,
   type HeldKey,
   type KeyAttempt,
   type KeyClaim,
@@ -15,14 +16,16 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity';
 const CLAIMS = 3;
 
 const CLAIM = `
-  INSERT INTO idempotency_keys AS held (site_id, key, fingerprint, attempt_id, running_until, created_at, expires_at)
-  VALUES ($1, $2, $3, $4, now() + $5 * interval '1 ms', now(), now() + $6 * interval '1 ms')
+  INSERT INTO idempotency_keys AS held (site_id, key, fingerprint, attempt_id, operation_id, running_until, created_at, expires_at)
+  VALUES ($1, $2, $3, $4, $4, now() + $5 * interval '1 ms', now(), now() + $6 * interval '1 ms')
   ON CONFLICT (site_id, key) DO UPDATE SET fingerprint = excluded.fingerprint, attempt_id = excluded.attempt_id,
+    operation_id = CASE WHEN held.status IS NULL AND held.fingerprint = excluded.fingerprint
+      THEN coalesce(held.operation_id, held.attempt_id) ELSE excluded.operation_id END,
     running_until = excluded.running_until, status = NULL, headers = NULL, body = NULL,
     created_at = excluded.created_at, expires_at = excluded.expires_at
   WHERE (held.running_until IS NULL AND held.expires_at <= now())
     OR (held.running_until <= now() AND (held.fingerprint = excluded.fingerprint OR held.expires_at <= now()))
-  RETURNING attempt_id`;
+  RETURNING operation_id AS "operationId"`;
 
 const EXTEND = `
   WITH extended AS (
@@ -51,11 +54,11 @@ export class TypeormIdempotencyKeyRepository extends IdempotencyKeyRepository {
     super();
   }
 
-  async claim(claim: KeyClaim): Promise<HeldKey | null> {
+  async claim(claim: KeyClaim): Promise<ClaimedKey | HeldKey> {
     const { siteId, key, fingerprint, attemptId, leaseMs, keepMs } = claim;
     for (let claims = 0; claims < CLAIMS; claims += 1) {
-      const taken = await this.#query(CLAIM, [siteId, key, fingerprint, attemptId, leaseMs, keepMs]);
-      if (taken.length > 0) return null;
+      const [claimed] = await this.#query<ClaimedKey>(CLAIM, [siteId, key, fingerprint, attemptId, leaseMs, keepMs]);
+      if (claimed) return claimed;
       const held = await this.dataSource.manager.findOneBy(IdempotencyKeyEntity, { siteId, key });
       if (held) return { fingerprint: held.fingerprint, answer: answerOf(held) };
     }
@@ -76,6 +79,10 @@ export class TypeormIdempotencyKeyRepository extends IdempotencyKeyRepository {
     return affected === 1;
   }
 
+  async abandon(attempt: KeyAttempt): Promise<void> {
+    await this.dataSource.manager.update(IdempotencyKeyEntity, running(attempt), { runningUntil: () => 'now()' });
+  }
+
   async release(attempt: KeyAttempt): Promise<void> {
     await this.dataSource.manager.delete(IdempotencyKeyEntity, running(attempt));
   }
@@ -84,8 +91,8 @@ export class TypeormIdempotencyKeyRepository extends IdempotencyKeyRepository {
     return (await this.#query(REMOVE_EXPIRED, [limit])).length;
   }
 
-  #query(statement: string, parameters: unknown[]): Promise<unknown[]> {
-    return this.dataSource.manager.query<unknown[]>(statement, parameters);
+  #query<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
+    return this.dataSource.manager.query<Row[]>(statement, parameters);
   }
 }
 

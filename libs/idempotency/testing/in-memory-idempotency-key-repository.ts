@@ -3,12 +3,14 @@ import { Clock } from '@seoforge/kernel';
 import type { StoredAnswer } from '../domain/stored-answer';
 import {
   IdempotencyKeyRepository,
+  type ClaimedKey,
   type HeldKey,
   type KeyAttempt,
   type KeyClaim,
 } from '../ports/idempotency-key-repository';
 
 interface Row extends KeyAttempt {
+  readonly operationId: string;
   readonly fingerprint: string;
   readonly expiresAt: number;
   runningUntil: number;
@@ -22,11 +24,13 @@ export class InMemoryIdempotencyKeyRepository extends IdempotencyKeyRepository {
     super();
   }
 
-  async claim({ siteId, key, attemptId, fingerprint, leaseMs, keepMs }: KeyClaim): Promise<HeldKey | null> {
+  async claim({ siteId, key, attemptId, fingerprint, leaseMs, keepMs }: KeyClaim): Promise<ClaimedKey | HeldKey> {
     const now = this.#now();
     const held = this.#rows.get(placeOf({ siteId, key }));
     if (held && !this.#isFreeFor(held, fingerprint)) return { fingerprint: held.fingerprint, answer: held.answer };
+    const operationId = held && !held.answer && held.fingerprint === fingerprint ? held.operationId : attemptId;
     const row = {
+      operationId,
       siteId,
       key,
       attemptId,
@@ -36,7 +40,7 @@ export class InMemoryIdempotencyKeyRepository extends IdempotencyKeyRepository {
       answer: null,
     };
     this.#rows.set(placeOf(row), row);
-    return null;
+    return { operationId };
   }
 
   async extend(attempt: KeyAttempt, leaseMs: number): Promise<boolean> {
@@ -49,6 +53,10 @@ export class InMemoryIdempotencyKeyRepository extends IdempotencyKeyRepository {
     const row = this.#running(attempt);
     if (row) row.answer = answer;
     return row !== undefined;
+  }
+
+  async abandon(attempt: KeyAttempt): Promise<void> {
+    await this.extend(attempt, 0);
   }
 
   async release(attempt: KeyAttempt): Promise<void> {

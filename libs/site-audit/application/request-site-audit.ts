@@ -25,13 +25,14 @@ export class RequestSiteAudit {
 
   /**
    * Stores the audit and the job that runs it, both or neither.
+   * @param id of the audit: the one that the site has under this id is not asked for again
    * @throws AppError `site_audit.invalid_url`, `site_audit.too_many`
    */
-  async execute(siteId: string, startUrl: string, maxPages: number): Promise<SiteAudit> {
+  async execute(siteId: string, startUrl: string, maxPages: number, id = newId()): Promise<SiteAudit> {
     const address = resolveWebAddress(startUrl, startUrl);
     if (address === null) throw invalidSiteAuditUrl();
     const audit: SiteAudit = {
-      id: newId(),
+      id,
       siteId,
       startUrl: address,
       maxPages,
@@ -43,13 +44,15 @@ export class RequestSiteAudit {
       startedAt: null,
       finishedAt: null,
     };
-    await this.transactions.run(async () => {
+    return this.transactions.run(async () => {
+      const requested = await this.audits.find(siteId, id);
+      if (requested) return requested;
       const { unfinishedLimit } = this.config;
       if ((await this.audits.countUnfinished(siteId)) >= unfinishedLimit) throw tooManySiteAudits(unfinishedLimit);
       await this.audits.add(audit);
       await this.audits.removeOld(siteId, KEPT_AUDITS);
-      await this.queue.enqueue(RUN_SITE_AUDIT, { auditId: audit.id });
+      await this.queue.enqueue(RUN_SITE_AUDIT, { auditId: id }, { groupId: siteId });
+      return audit;
     });
-    return audit;
   }
 }

@@ -16,6 +16,7 @@ import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { IdParam } from '../http/id.param';
 import { Idempotent } from '../http/idempotency/idempotent.decorator';
+import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
 import { PageQuery } from '../http/page.query';
 import { SiteAuditRequest } from './site-audit-request.dto';
@@ -61,12 +62,13 @@ export class SiteAuditsController {
     413: ['request.too_large'],
   })
   async create(
+    @OperationId() operationId: string,
     @CurrentSite() { siteId }: ActingSite,
     @Body() { url, maxPages = 1 }: SiteAuditRequest,
     @Headers('prefer') prefer: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SiteAuditResource> {
-    const { id } = await this.requestSiteAudit.execute(siteId, url, maxPages);
+    const { id } = await this.requestSiteAudit.execute(siteId, url, maxPages, operationId);
     reply.header('Location', `/api/v1/seo/audits/${id}`);
     await this.waiting.asPreferred(prefer, reply, (...limits) => this.waitForSiteAudit.execute(siteId, id, ...limits));
     const audit = await this.readSiteAudits.one(siteId, id);

@@ -17,13 +17,14 @@ describe('EventRecording', () => {
     keys = new InMemoryIdempotencyKeyRepository(new SystemClock());
     const attempt = { ...claim, attemptId: 'attempt-1' };
     await keys.claim(attempt);
-    recording = new EventRecording(new RunningAttempt(keys, attempt), HEADERS);
+    recording = new EventRecording(new RunningAttempt(keys, attempt, 'operation-1'), HEADERS);
   });
 
   async function kept(...events: string[]): Promise<unknown> {
     for (const event of events) recording.add(event);
     await recording.end();
-    return (await keys.claim({ ...claim, attemptId: 'attempt-2' }))?.answer;
+    const next = await keys.claim({ ...claim, attemptId: 'attempt-2' });
+    return 'answer' in next ? next.answer : undefined;
   }
 
   it('keeps a stream that came to its end', async () => {
