@@ -2,7 +2,7 @@
 /** The layers of ARCHITECTURE.md, held by a machine. Each name is a sentence of that page. */
 
 const FEATURES = 'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit';
-const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|observability';
+const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|media|observability';
 const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'imports-run-one-way',
       comment:
-        'apps → features → ai-providers, seo, queue, cache, vault, database, http-fetch, observability → config → kernel',
+        'apps → features → ai-providers, seo, queue, cache, vault, database, http-fetch, media, observability → config → kernel',
       severity: 'error',
       from: { path: `^libs/(?:${INFRASTRUCTURE})/` },
       to: { path: `^(?:apps|libs/(?:${FEATURES}))/` },

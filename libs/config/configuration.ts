@@ -7,6 +7,7 @@ import { EncryptionConfig } from './concerns/encryption.config';
 import { HttpConfig } from './concerns/http.config';
 import { HttpFetchConfig } from './concerns/http-fetch.config';
 import { LoggingConfig } from './concerns/logging.config';
+import { MediaConfig } from './concerns/media.config';
 import { RateLimitConfig } from './concerns/rate-limit.config';
 import { RuntimeConfig } from './concerns/runtime.config';
 import { SiteAuditConfig } from './concerns/site-audit.config';
@@ -26,6 +27,7 @@ export const CONCERNS = {
   httpFetch: HttpFetchConfig,
   analysis: AnalysisConfig,
   siteAudit: SiteAuditConfig,
+  media: MediaConfig,
   worker: WorkerConfig,
 } as const;
 

@@ -8,6 +8,7 @@ export { EncryptionConfig } from './concerns/encryption.config';
 export { HttpConfig } from './concerns/http.config';
 export { HttpFetchConfig } from './concerns/http-fetch.config';
 export { LoggingConfig } from './concerns/logging.config';
+export { MediaConfig } from './concerns/media.config';
 export { RATE_LIMIT_CLASSES, RateLimitConfig, type RateLimitClass } from './concerns/rate-limit.config';
 export { RuntimeConfig } from './concerns/runtime.config';
 export { SiteAuditConfig } from './concerns/site-audit.config';

@@ -19,7 +19,7 @@ export class AiConfig {
   @IsInt()
   @Min(1)
   @Max(32)
-  readonly concurrency: number = 4;
+  readonly concurrency: number = 12;
 
   @Variable('AI_TIMEOUT_MS', 'Longest time one request to a model may take when its answer is not streamed.')
   @IsInt()

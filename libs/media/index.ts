@@ -1,0 +1,3 @@
+export { mediaNotFound } from './media.errors';
+export { MediaModule } from './media.module';
+export { MediaStore, type MediaFile, type MediaType } from './media-store';

@@ -1,0 +1,13 @@
+import { AppError } from '@seoforge/kernel';
+
+export const mediaNotFound = (): AppError =>
+  new AppError({ code: 'media.not_found', kind: 'not_found', message: 'There is no such picture.' });
+
+export const mediaNotStored = (cause: unknown): AppError =>
+  new AppError({
+    code: 'media.not_stored',
+    kind: 'unavailable',
+    message: 'The picture could not be stored. Try again later.',
+    retryable: true,
+    cause,
+  });

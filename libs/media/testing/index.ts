@@ -1,0 +1,1 @@
+export { InMemoryMediaStore } from './in-memory-media-store';
