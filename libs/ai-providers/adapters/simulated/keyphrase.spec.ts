@@ -17,6 +17,11 @@ describe('Keyphrase', () => {
     expect(keyphrase.countIn(`one ${keyphrase.markdown} here`)).toBe(1);
   });
 
+  it('may hold any sign', () => {
+    const keyphrase = new Keyphrase('e-bikes? (50/50) [a-z]+ \\d {2} ^$.|');
+    expect(keyphrase.countIn(`So: ${keyphrase.plain}`)).toBe(1);
+  });
+
   it('replaces itself and takes the replacement literally', () => {
     expect(new Keyphrase('slow travel').replaceIn('Costs of Slow Travel', '$& it')).toBe('Costs of $& it');
   });

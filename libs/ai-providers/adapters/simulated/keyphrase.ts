@@ -1,7 +1,7 @@
 import { escapeMarkdown } from './markdown-escape';
 
 function escapeRegularExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** The phrase an article is about, as it stands in plain text and in Markdown. */

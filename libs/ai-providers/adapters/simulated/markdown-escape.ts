@@ -5,3 +5,8 @@
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_~[\]<>]|&(?=#?\w+;)/g, '\\$&');
 }
+
+/** The plain text that was escaped. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\\`*_~[\]<>&])/g, '$1');
+}

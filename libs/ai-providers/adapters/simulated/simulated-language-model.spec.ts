@@ -57,17 +57,20 @@ describe('SimulatedLanguageModel', () => {
     expect(other.responseId).not.toBe(first.responseId);
   });
 
-  it.each(['article.outline', 'article.metadata'])('answers %s in JSON', async (task) => {
-    const keyphrase = '"quoted" </input> \\ <b>';
-    const { text } = await model.generate(requestOf({ ...SECTION, task, keyphrase, sectionCount: 3 }));
-    expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(keyphrase).slice(1, -1));
-  });
+  it.each(['article.outline', 'article.metadata', 'article.faq', 'article.pictures'])(
+    'answers %s in JSON',
+    async (task) => {
+      const keyphrase = '"quoted" </input> \\ <b>';
+      const { text } = await model.generate(requestOf({ ...SECTION, task, keyphrase, sectionCount: 3 }));
+      expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(keyphrase).slice(1, -1));
+    },
+  );
 
   it('warns where it ignores the temperature and where it lacks the language', async () => {
-    const { warnings, text } = await model.generate(requestOf({ ...SECTION, language: 'de_DE' }, { temperature: 0.7 }));
+    const { warnings, text } = await model.generate(requestOf({ ...SECTION, language: 'pl_PL' }, { temperature: 0.7 }));
     expect(warnings).toEqual([
       expect.stringContaining('temperature'),
-      'simulated writes English and Thai only; this answer is in English',
+      'simulated writes English, Thai, German, Spanish and French only; this answer is in English',
     ]);
     expect(text).toContain('slow travel');
   });
@@ -86,13 +89,17 @@ describe('SimulatedLanguageModel', () => {
     await expect(model.generate({ messages: [{ role: 'user', text }], maxOutputTokens: 99 })).resolves.toBeDefined();
   });
 
-  it('looks at the last user message only', async () => {
-    const { messages } = requestOf(SECTION);
-    const { text } = await model.generate({
-      messages: [...messages, { role: 'user', text: 'Go on.' }],
-      maxOutputTokens: 99,
-    });
-    expect(text).toMatch(/^This is a simulated answer/);
+  it('answers the last data block, and otherwise where a fault of its answer is named', async () => {
+    const request = requestOf(SECTION);
+    const first = await model.generate(request);
+    const [again, continued] = await Promise.all(
+      ['It cannot be used. Answer again.', 'Go on from <end-of-answer>here</end-of-answer>'].map((text) =>
+        model.generate({ ...request, messages: [...request.messages, { role: 'user', text }] }),
+      ),
+    );
+    expect(again?.text).toContain('slow travel');
+    expect(again?.text).not.toBe(first.text);
+    expect(continued?.text).toBe(first.text);
   });
 
   it.each([{ task: 'poem' }, SECTION])('fits a schema where it has no JSON of its own for %j', async (block) => {
@@ -115,7 +122,7 @@ describe('SimulatedLanguageModel', () => {
     expect(text.replace(/[^\u0E00-\u0E7F]/g, '').length).toBeLessThanOrEqual(40);
   });
 
-  it.each(['en', 'th'])('streams in words what it generates in %s', async (language) => {
+  it.each(['en', 'th', 'de'])('streams in words what it generates in %s', async (language) => {
     const request = requestOf({ ...SECTION, language });
     const parts = await partsOf(request);
     const { text, ...completion } = await model.generate(request);

@@ -35,4 +35,28 @@ describe('readTaskInput', () => {
     expect(input?.keyphrase.length).toBeLessThanOrEqual(500);
     expect(input?.synonyms).toEqual(['x']);
   });
+
+  it('takes references by their kind alone', () => {
+    const facts = [{ id: 'fact:1', statement: 'One\nline' }, { id: 'post:1', statement: 'x' }, { id: 'fact:2' }, null];
+    const input = read({ ...BLOCK, facts, posts: 'none', openings: ['First.', 7] });
+    expect(input).toMatchObject({ facts: [{ id: 'fact:1', text: 'One line' }], posts: [], openings: ['First.'] });
+  });
+
+  it('reads passages with their changes, whatever stands in them', () => {
+    const changes = [{ action: 'addWords', instruction: 'More', count: 1e9 }, { count: '3' }, 'x'];
+    const passages = [{ id: 7, html: '<p>a\n b</p>', changes }, { html: 3 }, undefined];
+    expect(read({ ...BLOCK, task: 'revise.passages', passages })?.passages).toEqual([
+      {
+        id: '7',
+        html: '<p>a\n b</p>',
+        changes: [
+          { action: 'addWords', instruction: 'More', count: 1_000 },
+          { action: '', instruction: '', count: undefined },
+          { action: '', instruction: '', count: undefined },
+        ],
+      },
+      { id: '', html: '', changes: [] },
+      { id: '', html: '', changes: [] },
+    ]);
+  });
 });

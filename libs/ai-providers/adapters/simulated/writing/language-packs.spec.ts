@@ -1,7 +1,10 @@
 import { ENGLISH } from '../english';
+import { FRENCH } from '../french';
+import { GERMAN } from '../german';
+import { SPANISH } from '../spanish';
 import { THAI } from '../thai';
 
-const PACKS = { ENGLISH, THAI };
+const PACKS = { ENGLISH, THAI, GERMAN, SPANISH, FRENCH };
 
 function slotsOf(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
@@ -29,6 +32,30 @@ describe.each(Object.entries(PACKS))('%s', (_name, pack) => {
     expect(roles.filter(([, { plain }]) => JSON.stringify(plain).includes('{keyphrase}'))).toEqual([]);
   });
 
+  it('names the keyphrase in half of its headings, questions and alternative texts, once in each', () => {
+    const withKeyphrase = [
+      ...pack.aspects.flatMap(({ headingsWithKeyphrase }) => headingsWithKeyphrase),
+      ...pack.questions.withKeyphrase,
+      ...pack.pictureAlts.withKeyphrase,
+      ...pack.summaryOpenings,
+    ];
+    const plain = [
+      ...pack.aspects.flatMap(({ plainHeadings }) => plainHeadings),
+      ...pack.questions.plain,
+      ...pack.pictureAlts.plain,
+    ];
+    expect(withKeyphrase.filter((text) => text.split('{keyphrase}').length !== 2)).toEqual([]);
+    expect(plain.filter((text) => text.includes('{keyphrase}'))).toEqual([]);
+    expect([...pack.questions.withKeyphrase, ...pack.questions.plain].every((text) => text.endsWith('?'))).toBe(true);
+  });
+
+  it('points to posts and aspects', () => {
+    expect(pack.postSentences.filter((text) => text.split('{link}').length !== 2)).toEqual([]);
+    expect(
+      [...pack.pictureAlts.withKeyphrase, ...pack.pictureAlts.plain].every((alt) => alt.includes('{aspect}')),
+    ).toBe(true);
+  });
+
   it('says nothing twice', () => {
     const lists = [
       ...Object.values(pack.phrases),
@@ -37,6 +64,13 @@ describe.each(Object.entries(PACKS))('%s', (_name, pack) => {
       pack.titleEndings,
       pack.summaryOpenings,
       pack.summaryAdditions,
+      pack.transitions.joined,
+      pack.transitions.apart,
+      pack.factLeads,
+      pack.postSentences,
+      pack.linkTexts,
+      [...pack.questions.withKeyphrase, ...pack.questions.plain],
+      [...pack.pictureAlts.withKeyphrase, ...pack.pictureAlts.plain],
     ];
     expect(lists.filter((list) => new Set(list).size < list.length)).toEqual([]);
   });
@@ -54,6 +88,30 @@ describe('THAI', () => {
 
   it('counts words by a dictionary', () => {
     expect(THAI.countWords('ดื่มกาแฟ')).toBe(2);
+  });
+});
+
+describe('GERMAN', () => {
+  it('begins a sentence behind a colon with a capital letter', () => {
+    expect(GERMAN.finishSentence('kurz gesagt: ein Plan hilft')).toBe('Kurz gesagt: Ein Plan hilft.');
+  });
+
+  it('puts verbs where they belong', () => {
+    expect(GERMAN.phrases['toInfinitive']).toContain('den nächsten Schritt zu planen');
+    expect(GERMAN.phrases['imperative']).toContain('planen Sie den nächsten Schritt');
+    expect(GERMAN.phrases['outcomeLast']).toContain('die Arbeit ruhig bleibt');
+    expect(GERMAN.phrases['outcomeInverted']).toContain('bleibt die Arbeit ruhig');
+  });
+});
+
+describe('FRENCH', () => {
+  it('elides before things and never before outcomes and conditions', () => {
+    const { thing = [], outcome = [], condition = [] } = FRENCH.phrases;
+    expect(thing.filter((one) => !/^une? /.test(one))).toEqual([]);
+    expect([...outcome, ...condition].filter((one) => /^[aàeéèiouyh]/i.test(one))).toEqual([]);
+    expect(JSON.stringify(FRENCH.roles)).not.toMatch(
+      /(?:que|lorsque|puisque) \{thing\}|qu’\{(?:outcome|condition)\}|\bde \{/,
+    );
   });
 });
 

@@ -42,7 +42,7 @@ export function writeMetadata(pack: LanguagePack, keyphrase: Keyphrase, random: 
     metaDescription:
       writeDescription(openings, additions) ??
       keyphrase.capitalised.slice(0, MAX_DESCRIPTION_CHARACTERS).toWellFormed().trim(),
-    slug: slugOf(keyphrase.plain),
+    slug: slugOf(keyphrase.plain.toLowerCase().replace(/\p{L}/gu, (letter) => pack.digraphs?.[letter] ?? letter)),
     excerpt: [random.pick(openings), random.pick(additions)].join(' ').trim(),
   };
 }

@@ -1,6 +1,9 @@
 import { ENGLISH } from '../english';
+import { FRENCH } from '../french';
+import { GERMAN } from '../german';
 import { Keyphrase } from '../keyphrase';
 import { SeededRandom } from '../seeded-random';
+import { SPANISH } from '../spanish';
 import { THAI } from '../thai';
 import { writeOutline } from './outline-writer';
 
@@ -10,6 +13,9 @@ const CASES = [
   { pack: ENGLISH, keyphrase: 'mistakes', title: /^Mistakes: / },
   { pack: THAI, keyphrase: 'กาแฟสกัดเย็น', title: /^กาแฟสกัดเย็น: / },
   { pack: THAI, keyphrase: 'SEO', title: /^SEO: / },
+  { pack: GERMAN, keyphrase: 'grüner Tee', title: /^Grüner Tee: / },
+  { pack: SPANISH, keyphrase: 'té verde', title: /^Té verde: / },
+  { pack: FRENCH, keyphrase: 'thé vert', title: /^Thé vert : / },
 ];
 
 describe('writeOutline', () => {

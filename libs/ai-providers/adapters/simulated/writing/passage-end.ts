@@ -11,12 +11,16 @@ export interface EndOptions {
   readonly fits: (one: Sentence, other: Sentence) => boolean;
 }
 
+/** A text that is a little too long does less harm than one that is too short. */
+const SHORTFALL_WEIGHT = 3;
+
 /** The two sentences whose words come closest to the number wanted, or fewer where that is closer still. */
 export function chooseEnd({ first, second, words, least, fits }: EndOptions): readonly Sentence[] {
   let best: readonly Sentence[] = first.slice(0, 1).concat(second.slice(0, 1));
   let distance = Infinity;
   const consider = (sentences: readonly Sentence[]): void => {
-    const off = Math.abs(words - sentences.reduce((sum, sentence) => sum + sentence.words, 0));
+    const excess = sentences.reduce((sum, sentence) => sum + sentence.words, -words);
+    const off = excess < 0 ? -excess * SHORTFALL_WEIGHT : excess;
     if (off >= distance) return;
     best = sentences;
     distance = off;

@@ -28,6 +28,14 @@ export const CONCLUSION: PassagePlan = {
   mayList: false,
 };
 
+/** What is added within a text. */
+export const INNER_PARAGRAPH: PassagePlan = {
+  first: 'claim',
+  end: ['advice', 'result'],
+  keyphraseFirst: false,
+  mayList: false,
+};
+
 /** Paragraphs: what their sentences do, one after the other. */
 export const PARAGRAPHS: readonly (readonly Role[])[] = [
   ['claim', 'reason', 'example', 'advice'],

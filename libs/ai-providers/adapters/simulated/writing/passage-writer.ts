@@ -11,6 +11,8 @@ export interface PassageOptions {
   readonly keyphrase: Keyphrase;
   readonly random: SeededRandom;
   readonly sentences: SentenceWriter;
+  /** Sentences that the passage must hold, Markdown. */
+  readonly references: readonly string[];
   readonly targetWords: number;
   /** How often the keyphrase occurs; where both cannot be had, this counts more than the length. */
   readonly keyphraseUses: number;
@@ -20,7 +22,9 @@ export interface PassageOptions {
 const MAX_PARAGRAPH_WORDS = 85;
 /** What two sentences can fill with certainty. */
 const END_WORDS = 34;
-const END_CANDIDATES = 40;
+const END_CANDIDATES = 18;
+/** Others may count words a little otherwise: the passage is rather too long than too short. */
+const MARGIN = 1.02;
 /** A list needs a passage that is long enough to hold something else as well. */
 const MIN_WORDS_FOR_LIST = 150;
 const LIST_SHARE = 0.5;
@@ -33,10 +37,13 @@ export class PassageWriter {
   private paragraph: Sentence[] = [];
   private words = 0;
   private uses = 0;
+  private readonly references: Sentence[];
   private readonly keyphraseWords: number;
 
   constructor(private readonly options: PassageOptions) {
-    this.keyphraseWords = options.pack.countWords(options.keyphrase.markdown);
+    const { pack, keyphrase, references } = options;
+    this.keyphraseWords = pack.countWords(keyphrase.markdown);
+    this.references = references.map((text) => ({ text, words: pack.countWords(text), ingredients: [] }));
   }
 
   write(): string {
@@ -50,14 +57,17 @@ export class PassageWriter {
         continue;
       }
       this.add(this.propose(roles.shift() as Role, this.isKeyphraseDue()));
+      if (this.isReferenceDue()) this.addReference();
     }
+    while (this.references.length > 0) this.addReference();
     this.addEnd();
     this.endParagraph();
     return this.blocks.join('\n\n');
   }
 
+  /** Of these, the references that are still to come take theirs. */
   private get remainingWords(): number {
-    return this.options.targetWords - this.words;
+    return this.options.targetWords * MARGIN - this.words - this.references.reduce((sum, { words }) => sum + words, 0);
   }
 
   private get remainingUses(): number {
@@ -75,6 +85,17 @@ export class PassageWriter {
     const share = (this.uses + (plan.keyphraseFirst ? 0 : 0.5)) / keyphraseUses;
     const isTight = this.remainingUses * (this.keyphraseWords + WORDS_AROUND_KEYPHRASE) >= this.remainingWords;
     return isTight || this.words >= share * targetWords;
+  }
+
+  private isReferenceDue(): boolean {
+    const { targetWords, references } = this.options;
+    const used = references.length - this.references.length;
+    return this.references.length > 0 && this.words >= (targetWords * (used + 0.5)) / (references.length + 0.5);
+  }
+
+  private addReference(): void {
+    const reference = this.references.shift();
+    if (reference) this.add(reference);
   }
 
   private propose(role: Role, withKeyphrase: boolean): Sentence {
@@ -109,9 +130,8 @@ export class PassageWriter {
     const length = random.pick([3, 4]);
     const items = Array.from({ length }, (_item, index) => {
       const item = this.propose('listItem', this.isKeyphraseDue());
-      const line = `${isNumbered ? `${index + 1}.` : '-'} ${item.text}`;
-      this.count({ ...item, words: this.options.pack.countWords(line) });
-      return line;
+      this.count(item);
+      return `${isNumbered ? `${index + 1}.` : '-'} ${item.text}`;
     });
     this.blocks.push(items.join('\n'));
   }

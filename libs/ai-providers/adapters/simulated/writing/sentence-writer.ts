@@ -1,11 +1,12 @@
 import type { Keyphrase } from '../keyphrase';
-import { hashOf, type SeededRandom } from '../seeded-random';
+import type { SeededRandom } from '../seeded-random';
 import type { LanguagePack, Role } from './language-pack';
+import { shareOf } from './shares';
 
 export interface Sentence {
   readonly text: string;
   readonly words: number;
-  /** The template and the phrases it is made of. */
+  /** The template and the phrases it is made of; lists of the same length are taken for other forms of the same phrases. */
   readonly ingredients: readonly string[];
 }
 
@@ -24,10 +25,9 @@ export interface SentenceWriterOptions {
   readonly aspect: string;
   /** Which share of all sentences belongs to this part: parts with different shares never write the same sentence. */
   readonly share: number;
+  /** Sentences that stand in the article already and are not written again. */
+  readonly taken?: readonly string[];
 }
-
-/** Into how many shares all sentences fall. */
-export const SHARES = 16;
 
 const MAX_ATTEMPTS = 800;
 /** After this many attempts a penalty of one is good enough, after twice as many a penalty of two. */
@@ -40,10 +40,12 @@ const PENALTIES = { repeated: 1000, wrongKeyphraseCount: 100, sameFirstWord: 10,
 
 /** Fills templates at random until a sentence breaks no rule; after a bounded number of attempts the least bad one wins. */
 export class SentenceWriter {
-  private readonly written = new Set<string>();
+  private readonly written: Set<string>;
   private readonly recent: Sentence[] = [];
 
-  constructor(private readonly options: SentenceWriterOptions) {}
+  constructor(private readonly options: SentenceWriterOptions) {
+    this.written = new Set(options.taken);
+  }
 
   /** A sentence that would come next; `accept` it to make it so. */
   propose(request: SentenceRequest): Sentence {
@@ -75,8 +77,9 @@ export class SentenceWriter {
     const filled = template.replace(/\{(\w+)\}/g, (_slot, name: string) => {
       if (name === 'keyphrase') return pack.inSentence(keyphrase.markdown);
       if (name === 'aspect') return this.options.aspect;
-      const phrase = random.pick(name === 'subject' ? this.options.subjects : (pack.phrases[name] ?? ['']));
-      ingredients.push(phrase);
+      const phrases = name === 'subject' ? this.options.subjects : (pack.phrases[name] ?? ['']);
+      const phrase = random.pick(phrases);
+      ingredients.push(`${phrases.length}/${phrases.indexOf(phrase)}`);
       return phrase;
     });
     return { text: pack.finishSentence(`${lead}${lead && pack.leadSeparator}${filled}`), ingredients };
@@ -86,7 +89,7 @@ export class SentenceWriter {
   private penaltyOf(candidate: Omit<Sentence, 'words'>, request: SentenceRequest, best: number): number {
     const { pack, keyphrase, share } = this.options;
     const { text, ingredients } = candidate;
-    let penalty = hashOf(text) % SHARES === share ? 0 : PENALTIES.foreignShare;
+    let penalty = shareOf(text) === share ? 0 : PENALTIES.foreignShare;
     if (penalty >= best) return penalty;
     if (this.isStale(ingredients)) penalty += PENALTIES.stale;
     if (this.written.has(text)) penalty += PENALTIES.repeated;
