@@ -8,7 +8,9 @@ import { CreateAuditTrail1764300200000 } from './1764300200000-create-audit-trai
 import { CreateSealedSecrets1764300300000 } from './1764300300000-create-sealed-secrets';
 import { CreateIdempotencyKeys1764300400000 } from './1764300400000-create-idempotency-keys';
 import { CreateSiteAudits1764500000000 } from './1764500000000-create-site-audits';
+import { GrowArticles1764600000000 } from './1764600000000-grow-articles';
 import { CreateJobTurns1764600100000 } from './1764600100000-create-job-turns';
+import { CreateWebhooks1764600200000 } from './1764600200000-create-webhooks';
 import { NameReservations1764600300000 } from './1764600300000-name-reservations';
 import { KeepOperations1764600400000 } from './1764600400000-keep-operations';
 
@@ -24,7 +26,9 @@ export const MIGRATIONS = [
   CreateSealedSecrets1764300300000,
   CreateIdempotencyKeys1764300400000,
   CreateSiteAudits1764500000000,
+  GrowArticles1764600000000,
   CreateJobTurns1764600100000,
+  CreateWebhooks1764600200000,
   NameReservations1764600300000,
   KeepOperations1764600400000,
 ];

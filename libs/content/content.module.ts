@@ -1,40 +1,85 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '@seoforge/kernel';
+import { MediaModule } from '@seoforge/media';
 import { SeoModule } from '@seoforge/seo';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
+import { WebhooksModule } from '@seoforge/webhooks';
 
 import { ArticleRuns } from './application/article-runs';
 import { CancelArticle } from './application/cancel-article';
+import { CancelArticleBatch } from './application/cancel-article-batch';
+import { EndArticle } from './application/end-article';
+import { EstimateArticle } from './application/estimate-article';
+import { FollowArticle } from './application/follow-article';
 import { ModelCaller } from './application/model-caller';
+import { ModelsOfBrief } from './application/models-of-brief';
+import { ReadArticleBatches } from './application/read-article-batches';
 import { ReadArticles } from './application/read-articles';
-import { ScoreArticle } from './application/score-article';
+import { RetryArticle } from './application/retry-article';
 import { SubmitArticle } from './application/submit-article';
+import { SubmitArticleBatch } from './application/submit-article-batch';
 import { WaitForArticle } from './application/wait-for-article';
 import { WriteArticle } from './application/write-article';
+import { ArticleBatchEntity } from './persistence/article-batch.entity';
+import { ArticleEventEntity } from './persistence/article-event.entity';
 import { ArticleEntity } from './persistence/article.entity';
 import { CheckpointEntity } from './persistence/checkpoint.entity';
+import { TypeormArticleBatchRepository } from './persistence/typeorm-article-batch-repository';
+import { TypeormArticleEventRepository } from './persistence/typeorm-article-event-repository';
 import { TypeormArticleRepository } from './persistence/typeorm-article-repository';
 import { TypeormCheckpointRepository } from './persistence/typeorm-checkpoint-repository';
+import { ArticleBatchRepository } from './ports/article-batch-repository';
+import { ArticleEventRepository } from './ports/article-event-repository';
 import { ArticleRepository } from './ports/article-repository';
 import { CheckpointRepository } from './ports/checkpoint-repository';
+import { ReviseDraft } from './revision/revise-draft';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ArticleEntity, CheckpointEntity]), SeoModule, SitesModule, UsageModule],
+  imports: [
+    MediaModule,
+    SeoModule,
+    SitesModule,
+    TypeOrmModule.forFeature([ArticleBatchEntity, ArticleEntity, ArticleEventEntity, CheckpointEntity]),
+    UsageModule,
+    WebhooksModule,
+  ],
   providers: [
     ArticleRuns,
     CancelArticle,
+    CancelArticleBatch,
+    EndArticle,
+    EstimateArticle,
+    FollowArticle,
     ModelCaller,
+    ModelsOfBrief,
+    ReadArticleBatches,
     ReadArticles,
-    ScoreArticle,
+    RetryArticle,
+    ReviseDraft,
     SubmitArticle,
+    SubmitArticleBatch,
     WaitForArticle,
     WriteArticle,
     { provide: Clock, useClass: SystemClock },
+    { provide: ArticleBatchRepository, useClass: TypeormArticleBatchRepository },
+    { provide: ArticleEventRepository, useClass: TypeormArticleEventRepository },
     { provide: ArticleRepository, useClass: TypeormArticleRepository },
     { provide: CheckpointRepository, useClass: TypeormCheckpointRepository },
   ],
-  exports: [CancelArticle, ReadArticles, SubmitArticle, WaitForArticle, WriteArticle],
+  exports: [
+    CancelArticle,
+    CancelArticleBatch,
+    EstimateArticle,
+    FollowArticle,
+    ReadArticleBatches,
+    ReadArticles,
+    RetryArticle,
+    SubmitArticle,
+    SubmitArticleBatch,
+    WaitForArticle,
+    WriteArticle,
+  ],
 })
 export class ContentModule {}

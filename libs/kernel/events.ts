@@ -7,8 +7,11 @@ export interface DomainEvent {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Where features say what happened; logging and counting it is not their business. */
+/** Where features say what happened; what becomes of it is not their business. */
 export abstract class Events {
   /** Never throws. */
   abstract publish(event: DomainEvent): void;
+
+  /** Tells the listener of each event of this process from now on. @param listener must not throw */
+  abstract subscribe(listener: (event: DomainEvent) => void): void;
 }

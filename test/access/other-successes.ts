@@ -3,4 +3,7 @@ export const OTHER_SUCCESSES: Readonly<Record<string, { readonly status: number;
   'POST /api/v1/auth/second-factor/confirmation': { status: 409, why: 'no second factor has been set up' },
   'DELETE /api/v1/auth/second-factor': { status: 409, why: 'no second factor has been set up' },
   'GET /api/v1/seo/audits/{id}/report': { status: 409, why: 'no audit has come to its end' },
+  'POST /api/v1/articles/{id}/retry': { status: 409, why: 'no article has failed' },
+  'POST /api/v1/seo/improvements/{id}/retry': { status: 409, why: 'no improvement has failed' },
+  'GET /media/{name}': { status: 404, why: 'no picture has been made' },
 };

@@ -1,5 +1,5 @@
 /* eslint-disable jest/no-export -- a contract is a suite that other files run */
-import type { CheckpointRepository } from '@seoforge/content';
+import type { Checkpoint, CheckpointRepository } from '@seoforge/content';
 import { newId } from '@seoforge/kernel';
 
 /** What the contract needs of an implementation besides the port. */
@@ -9,6 +9,18 @@ export interface CheckpointRepositoryHarness {
   readonly stop: () => Promise<void>;
   /** Makes an article that pieces can belong to. */
   readonly newArticleId: () => Promise<string>;
+}
+
+function pieceOf(value: unknown): Checkpoint {
+  return {
+    value,
+    provider: 'simulated',
+    prompt: 'article.section@1',
+    warnings: [],
+    inputTokens: 120,
+    outputTokens: 80,
+    costMicroUsd: 450,
+  };
 }
 
 /** What every implementation of CheckpointRepository keeps to. */
@@ -37,36 +49,37 @@ export function describeCheckpointRepositoryContract(name: string, harness: Chec
       ['a list', [1, 2, 3]],
       ['a number', 7],
       ['false', false],
-    ])('gives back %s as it was saved', async (_name, content) => {
-      await checkpoints.save(articleId, 'piece', content);
+    ])('gives back %s as it was saved, with the call that made it', async (_name, value) => {
+      const checkpoint = { ...pieceOf(value), costMicroUsd: null, warnings: ['cut'] };
+      await checkpoints.save(articleId, 'piece', checkpoint);
 
-      expect(await checkpoints.load(articleId)).toEqual(new Map([['piece', content]]));
+      expect(await checkpoints.load(articleId)).toEqual(new Map([['piece', checkpoint]]));
     });
 
     it('keeps what was saved first', async () => {
-      await checkpoints.save(articleId, 'outline', 'first');
-      await checkpoints.save(articleId, 'outline', 'second');
+      await checkpoints.save(articleId, 'outline', pieceOf('first'));
+      await checkpoints.save(articleId, 'outline', pieceOf('second'));
 
-      expect(await checkpoints.load(articleId)).toEqual(new Map([['outline', 'first']]));
+      expect(await checkpoints.load(articleId)).toEqual(new Map([['outline', pieceOf('first')]]));
     });
 
     it('keeps one of two pieces that are saved at the same moment', async () => {
-      await Promise.all(['one', 'other'].map((content) => checkpoints.save(articleId, 'outline', content)));
+      await Promise.all(['one', 'other'].map((value) => checkpoints.save(articleId, 'outline', pieceOf(value))));
 
-      expect(['one', 'other']).toContain((await checkpoints.load(articleId)).get('outline'));
+      expect(['one', 'other']).toContain((await checkpoints.load(articleId)).get('outline')?.value);
     });
 
     it('keeps the pieces of articles apart', async () => {
       const other = await harness.newArticleId();
-      await checkpoints.save(articleId, 'outline', 'mine');
-      await checkpoints.save(articleId, 'section.0', 'mine too');
-      await checkpoints.save(other, 'outline', 'theirs');
+      await checkpoints.save(articleId, 'outline', pieceOf('mine'));
+      await checkpoints.save(articleId, 'section:0', pieceOf('mine too'));
+      await checkpoints.save(other, 'outline', pieceOf('theirs'));
 
       expect(Object.fromEntries(await checkpoints.load(articleId))).toEqual({
-        outline: 'mine',
-        'section.0': 'mine too',
+        outline: pieceOf('mine'),
+        'section:0': pieceOf('mine too'),
       });
-      expect(Object.fromEntries(await checkpoints.load(other))).toEqual({ outline: 'theirs' });
+      expect(Object.fromEntries(await checkpoints.load(other))).toEqual({ outline: pieceOf('theirs') });
     });
   });
 }

@@ -53,6 +53,7 @@ describe('access', () => {
         'GET /health',
         'GET /health/live',
         'GET /health/ready',
+        'GET /media/:name',
         'POST /api/v1/auth/login',
         'POST /api/v1/auth/refresh',
       ]);

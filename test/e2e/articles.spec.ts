@@ -46,18 +46,26 @@ describe('articles', () => {
       id: expect.stringMatching(UUID_V7),
       status: 'succeeded',
       keyphrase: 'green tea',
-      progress: { stage: 'finished', done: 6, total: 6 },
+      progress: { stage: 'finished', done: expect.any(Number), total: expect.any(Number) },
+      attempts: 1,
+      batchId: null,
       createdAt: expect.stringMatching(RFC_3339_UTC),
       finishedAt: expect.stringMatching(RFC_3339_UTC),
       provider: 'simulated',
       result: {
-        title: expect.stringMatching(/^Green tea/),
+        title: expect.stringMatching(/green tea/i),
         slug: 'green-tea',
-        metaDescription: expect.stringContaining('green tea'),
+        metaDescription: expect.stringMatching(/green tea/i),
         excerpt: expect.any(String),
-        html: expect.stringContaining('green tea'),
-        markdown: expect.stringContaining('green tea'),
-        outline: [{ heading: expect.any(String) }, { heading: expect.any(String) }],
+        html: expect.stringMatching(/green tea/i),
+        blocks: expect.stringContaining('<!-- wp:heading'),
+        markdown: expect.stringMatching(/green tea/i),
+        outline: expect.arrayContaining([{ heading: expect.any(String) }]),
+        faq: [],
+        jsonLd: expect.arrayContaining([expect.objectContaining({ '@type': 'Article' })]),
+        images: [],
+        internalLinks: [],
+        claims: expect.any(Array),
         wordCount: expect.any(Number),
         language: 'en',
         warnings: [expect.stringContaining('simulated')],
@@ -67,30 +75,26 @@ describe('articles', () => {
           yoast: expect.objectContaining({ seo: expect.anything(), readability: expect.anything() }),
           rankMath: expect.anything(),
         },
-        trail: [
-          {
-            round: 0,
-            seo: expect.any(Number),
-            readability: expect.any(Number),
-            fixedChecks: [],
-            costMicroUsd: 0,
-          },
-        ],
+        trail: expect.arrayContaining([expect.objectContaining({ round: 0, fixedChecks: [], costMicroUsd: 0 })]),
+        stopped: expect.any(String),
+        unmet: expect.any(Array),
       },
       receipt: { costMicroUsd: 0, calls: expect.any(Array), priceVersion: expect.any(String) },
     });
     const { html, wordCount, outline } = article.result!;
     expect(wordCount).toBe(wordsIn(html, 'en'));
     expect(Math.abs(wordCount - 600)).toBeLessThanOrEqual(60);
+    expect(article.progress.done).toBe(article.progress.total);
     expect(html.match(/<h2>.+?<\/h2>/g)).toEqual(outline.map(({ heading }) => `<h2>${heading}</h2>`));
-    expect(article.receipt.calls.map(({ purpose }) => purpose).sort()).toEqual([
-      'article.conclusion',
-      'article.introduction',
-      'article.metadata',
-      'article.outline',
-      'article.section',
-      'article.section',
-    ]);
+    expect([...new Set(article.receipt.calls.map(({ purpose }) => purpose))]).toEqual(
+      expect.arrayContaining([
+        'article.conclusion',
+        'article.introduction',
+        'article.metadata',
+        'article.outline',
+        'article.section',
+      ]),
+    );
   });
 
   it('answers at once with the place to look at when the caller does not wait', async () => {

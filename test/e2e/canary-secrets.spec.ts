@@ -26,6 +26,7 @@ const COLUMNS_OF_CONTENT = [
   'public.articles.result',
   'public.idempotency_keys.body',
   'public.idempotency_keys.key',
+  'public.webhook_deliveries.body',
 ];
 
 jest.setTimeout(180_000);

@@ -21,6 +21,9 @@ const OTHER_TYPES: Readonly<Record<string, string[]>> = {
   'post /openai/v1/chat/completions 200': ['application/json', 'text/event-stream'],
   'get /api/v1/usage/receipts 200': ['application/json', 'text/csv'],
   'get /api/v1/seo/audits/{id}/report 200': ['text/html'],
+  'get /api/v1/articles/{id}/events 200': ['text/event-stream'],
+  'get /api/v1/seo/improvements/{id}/events 200': ['text/event-stream'],
+  'get /media/{name} 200': ['image/png', 'image/jpeg', 'image/webp'],
 };
 
 describe('documentation', () => {

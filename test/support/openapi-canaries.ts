@@ -43,7 +43,17 @@ function canaryFor(name: string, { type, enum: choices, format, items }: Schema,
 
 /** Names are there to be seen. */
 function isName(member: string): boolean {
-  return ['model', 'models', 'fallbacks', 'name', 'email', 'language', 'locale', 'timeZone', 'role', 'size'].includes(
-    member,
-  );
+  return [
+    'model',
+    'models',
+    'fallbacks',
+    'name',
+    'email',
+    'language',
+    'locale',
+    'timeZone',
+    'role',
+    'route',
+    'size',
+  ].includes(member);
 }

@@ -6,6 +6,7 @@ import { PROVIDER } from './openapi-scene-variables';
 const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/sites/{id}/routes/{name}': 'article.section',
   '/api/v1/sites/{id}/provider-keys/{provider}': PROVIDER,
+  '/media/{name}': 'no-picture.png',
   '/openai/v1/models/{id}': 'simulated/writer-1',
   '/openai/v1/models/{provider}': 'simulated',
   '/openai/v1/models/{provider}/{model}': 'writer-1',
@@ -17,12 +18,32 @@ const FOUND: Readonly<Record<string, (scene: ApiScene, account: Account) => Prom
     const { items } = await scene.act('GET /api/v1/auth/sessions', {}, undefined, account);
     return (items as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id;
   },
+  // A site has twenty of them at most.
+  '/api/v1/webhooks/{id}': async (scene) => {
+    const { items } = await scene.act('GET /api/v1/webhooks');
+    const [webhook] = items as { id: string }[];
+    return webhook?.id ?? String((await scene.act('POST /api/v1/webhooks'))['id']);
+  },
 };
+
+/** What makes a thing that is not made by a POST to its collection, by that collection. */
+const MAKERS: Readonly<Record<string, string>> = {
+  '/api/v1/articles/batches': 'POST /api/v1/articles/batch',
+  '/api/v1/webhooks/{id}/deliveries': 'POST /api/v1/webhooks/{id}/test',
+};
+
+/** Its events come to an end; it may have come to one by itself. */
+const cancel =
+  (name: string) =>
+  (scene: ApiScene, parameters: PathParameters): Promise<unknown> =>
+    scene.send(scene.operation(name), parameters, undefined, scene.headersOf(scene.owner));
 
 /** What must be done to a thing before an operation on it can succeed. */
 const PREPARATIONS: Readonly<Record<string, (scene: ApiScene, parameters: PathParameters) => Promise<unknown>>> = {
   'DELETE /api/v1/sites/{id}': (scene, parameters) =>
     scene.act('PATCH /api/v1/sites/{id}', parameters, { disabled: true }),
+  'GET /api/v1/articles/{id}/events': cancel('POST /api/v1/articles/{id}/cancel'),
+  'GET /api/v1/seo/improvements/{id}/events': cancel('POST /api/v1/seo/improvements/{id}/cancel'),
 };
 
 /**
@@ -53,7 +74,8 @@ async function valueFor(
   scene: ApiScene,
 ): Promise<string> {
   const name = NAMES[thing];
-  if (name === undefined) return String((await scene.act(`POST ${collection}`, parameters))['id']);
+  if (name === undefined)
+    return String((await scene.act(MAKERS[collection] ?? `POST ${collection}`, parameters))['id']);
   const put = scene.operations.find((operation) => operation.name === `PUT ${thing}`);
   if (put) await scene.act(put.name, { ...parameters, [thing.slice(thing.lastIndexOf('{') + 1, -1)]: name });
   return name;

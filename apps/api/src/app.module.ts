@@ -10,14 +10,19 @@ import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
 import { IdempotencyModule } from '@seoforge/idempotency';
+import { MediaModule } from '@seoforge/media';
 import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
 import { SiteAuditModule } from '@seoforge/site-audit';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
+import { WebhooksModule } from '@seoforge/webhooks';
 
 import { AiController } from './ai/ai.controller';
+import { ArticleBatchesController } from './articles/article-batches.controller';
+import { ArticleEstimatesController } from './articles/article-estimates.controller';
+import { ArticleStreams } from './articles/article-streams';
 import { ArticlesController } from './articles/articles.controller';
 import { AuditEventsController } from './audit/audit-events.controller';
 import { AuthController } from './auth/auth.controller';
@@ -42,10 +47,13 @@ import { FailedCredentials } from './http/rate-limit/failed-credentials';
 import { LimiterStorage } from './http/rate-limit/limiter-storage';
 import { RateLimitGuard } from './http/rate-limit/rate-limit.guard';
 import { RequestPolicies } from './http/rate-limit/request-policies';
+import { ImprovementsController } from './improvements/improvements.controller';
+import { MediaController } from './media/media.controller';
 import { CallableModels } from './openai-compat/callable-models';
 import { ChatCompletionsController } from './openai-compat/chat-completions.controller';
 import { ImageGenerationsController } from './openai-compat/image-generations.controller';
 import { ModelsController } from './openai-compat/models.controller';
+import { QueuesController } from './queues/queues.controller';
 import { SeoController } from './seo/seo.controller';
 import { SiteAuditsController } from './site-audits/site-audits.controller';
 import { ApiKeysController } from './sites/api-keys.controller';
@@ -55,6 +63,8 @@ import { SiteRoutesController } from './sites/site-routes.controller';
 import { SitesController } from './sites/sites.controller';
 import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
 
 @Module({})
 export class AppModule {
@@ -79,22 +89,29 @@ export class AppModule {
         ContentModule,
         ...(docsAccessOf(configuration) === 'owners' ? [DocsModule] : []),
         IdempotencyModule,
+        MediaModule,
         SeoModule,
         SiteAuditModule,
         SitesModule,
         UsageModule,
+        WebhooksModule,
       ],
       controllers: [
         AiController,
         ApiKeysController,
+        ArticleBatchesController,
+        ArticleEstimatesController,
         ArticlesController,
         AuditEventsController,
         AuthController,
         ChatCompletionsController,
         HealthController,
         ImageGenerationsController,
+        ImprovementsController,
+        MediaController,
         ModelsController,
         ProviderKeysController,
+        QueuesController,
         SecondFactorController,
         SeoController,
         SessionsController,
@@ -104,11 +121,14 @@ export class AppModule {
         SitesController,
         UsageController,
         UsersController,
+        WebhookDeliveriesController,
+        WebhooksController,
       ],
       providers: [
         AccessTokenGuard,
         AccessTokenStrategy,
         AnswerRecorder,
+        ArticleStreams,
         CallableModels,
         FailedCredentials,
         HealthService,

@@ -11,6 +11,7 @@ import { serveDocumentation } from './docs/serve-documentation';
 import { auditDenials } from './http/audit/audit-denials';
 import { tellBrowsersToBeCareful } from './http/edge/answer-headers';
 import { allowKnownOrigins } from './http/edge/cors';
+import { readCsvBodies } from './http/edge/csv-body';
 import { readJsonBodies } from './http/edge/json-body';
 import { refuseExcess } from './http/edge/refuse-excess';
 import { createFastifyAdapter } from './http/fastify-adapter';
@@ -33,6 +34,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   allowKnownOrigins(app, http);
   const fastify = app.getHttpAdapter().getInstance();
   readJsonBodies(fastify);
+  readCsvBodies(fastify);
   await tellBrowsersToBeCareful(app);
   observeRequests(fastify, app.get(HttpMetrics));
   auditDenials(fastify, app.get(Denials));

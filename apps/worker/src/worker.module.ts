@@ -9,9 +9,11 @@ import { JobRunnerModule, QueueModule } from '@seoforge/queue';
 import { SiteAuditModule } from '@seoforge/site-audit';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
+import { WebhooksModule } from '@seoforge/webhooks';
 
 import { WriteArticleHandler } from './articles/write-article.handler';
 import { RunSiteAuditHandler } from './site-audits/run-site-audit.handler';
+import { DeliverWebhookHandler } from './webhooks/deliver-webhook.handler';
 
 @Module({})
 export class WorkerModule {
@@ -29,8 +31,9 @@ export class WorkerModule {
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
         ContentModule,
         SiteAuditModule,
+        WebhooksModule,
       ],
-      providers: [RunSiteAuditHandler, WriteArticleHandler],
+      providers: [DeliverWebhookHandler, RunSiteAuditHandler, WriteArticleHandler],
     };
   }
 }

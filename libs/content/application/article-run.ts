@@ -1,28 +1,44 @@
+import { ARTICLE_LIMIT_EXCEEDED, type Purse } from '@seoforge/ai-providers';
+import { AppError, sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
+import pLimit from 'p-limit';
+
 import { articleHasEnded } from '../content.errors';
-import type { Article, ArticleProgress } from '../domain/article';
+import { ARTICLE_PROGRESSED } from '../content.channels';
+import {
+  ARTICLE_STAGES,
+  type Article,
+  type ArticleImage,
+  type ArticleProgress,
+  type ArticleStage,
+} from '../domain/article';
+import type { ArticleNews, SpentSoFar } from '../domain/article-event';
+import type { Checkpoint } from '../domain/checkpoint';
+import type { Picture } from '../prompts/pictures/pictures.prompt';
 import type { Prompt } from '../prompts/prompt';
 import type { ArticleRuns } from './article-runs';
+import type { Caller } from './model-caller';
 
-/** One worker's go at one article: it knows which pieces are finished and keeps each new one the moment it is. */
+const IMAGE = 'image:';
+
+/**
+ * One worker's go at one article: it knows which pieces are finished and keeps each new one the moment it is. What is done around its
+ * pieces must follow from brief and pieces alone, so that a later go comes by the same way.
+ */
 export class ArticleRun {
-  /** What models said about their answers in this go. */
-  readonly warnings = new Set<string>();
-  #provider: string | undefined;
+  #stage: ArticleStage;
   #expectedPieces: number;
+  /** News are written one after the other, so that progress and costs only ever grow. */
+  readonly #turn = pLimit(1);
 
   constructor(
     readonly article: Article,
     private readonly signal: AbortSignal,
-    private readonly pieces: Map<string, unknown>,
+    private readonly pieces: Map<string, Checkpoint>,
+    private readonly purse: Purse | undefined,
     private readonly parts: ArticleRuns,
   ) {
+    this.#stage = article.progress.stage;
     this.#expectedPieces = article.progress.total;
-  }
-
-  /** @throws AppError `article.has_ended` */
-  async start(): Promise<void> {
-    const isWanted = await this.#advance(this.pieces.size === 0 ? 'outline' : this.article.progress.stage);
-    if (!isWanted) throw articleHasEnded();
   }
 
   /** Says how many pieces the article will have, once that is known. */
@@ -30,38 +46,129 @@ export class ArticleRun {
     this.#expectedPieces = total;
   }
 
+  /** Says that a stage has begun, unless an earlier go has come as far. @throws AppError `article.has_ended` */
+  async enter(stage: ArticleStage): Promise<void> {
+    if (ARTICLE_STAGES.indexOf(stage) <= ARTICLE_STAGES.indexOf(this.#stage)) return;
+    this.#stage = stage;
+    await this.announce({ type: 'stage', stage });
+  }
+
+  /**
+   * @throws AppError `article.has_ended` when nobody wants further news of this run, also where the notification of that was lost, or
+   * because another worker has taken the article over
+   */
+  async announce(news: ArticleNews): Promise<void> {
+    const isWanted = await this.#turn(() => this.parts.transactions.run(() => this.#advance(news)));
+    if (!isWanted) throw articleHasEnded();
+  }
+
   /**
    * The piece, from an earlier go or from a model, stored before anything else is done with it.
-   * @throws AppError `article.has_ended` when nobody wants further pieces, also where the notification of that was lost
+   * @throws AppError what the model's caller throws; `article.has_ended`
    */
-  async piece<T>(name: string, stage: ArticleProgress['stage'], prompt: () => Prompt<T>): Promise<T> {
-    if (this.pieces.has(name)) return this.pieces.get(name) as T;
+  async piece<T>(name: string, stage: ArticleStage, prompt: () => Prompt<T>): Promise<T> {
+    const kept = this.pieces.get(name);
+    if (kept) return kept.value as T;
     this.signal.throwIfAborted();
-    const { value, receipt, warnings } = await this.parts.caller.ask(prompt(), this.article, this.signal);
-    this.#provider = receipt.provider;
-    for (const warning of warnings) this.warnings.add(warning);
-    this.pieces.set(name, value);
-    const isStillWanted = await this.parts.transactions.run(async () => {
-      await this.parts.checkpoints.save(this.article.id, name, value);
-      return this.#advance(stage);
-    });
-    if (!isStillWanted) throw articleHasEnded();
+    const { brief } = this.article;
+    const caller = { ...this.#caller(), ...(brief.route === null ? {} : { models: [brief.route] }) };
+    const answer = await this.#affordably(() => this.parts.caller.ask(prompt(), brief, caller, this.signal));
+    await this.#keep(name, stage, answer);
+    return answer.value;
+  }
+
+  /**
+   * The picture, from an earlier go or drawn now by the route of pictures; null where the vendor's rules forbid it. Its bytes are stored
+   * for the site, and only its address is a piece.
+   * @throws AppError as `piece`, and the media store's
+   */
+  async image(position: number, stage: ArticleStage, picture: Picture): Promise<ArticleImage | null> {
+    const name = `${IMAGE}${position}`;
+    const kept = this.pieces.get(name);
+    if (kept) return kept.value as ArticleImage | null;
+    this.signal.throwIfAborted();
+    const { value: drawn, ...answer } = await this.#affordably(() =>
+      this.parts.caller.draw(picture.prompt, this.#caller(), this.signal),
+    );
+    const stored = drawn && (await this.parts.media.save(this.article.siteId, drawn.bytes, drawn.mediaType));
+    const value = stored && { url: stored.url, alt: picture.alt };
+    await this.#keep(name, stage, { ...answer, value });
     return value;
   }
 
-  /** Who answered last; from the receipt where that was in an earlier go. */
-  async provider(): Promise<string> {
-    if (this.#provider !== undefined) return this.#provider;
-    const calls = await this.parts.ledger.forArticle(this.article.siteId, this.article.id);
-    return calls.findLast(({ outcome }) => outcome === 'succeeded')?.provider ?? 'unknown';
+  /** What the pieces have taken. */
+  spent(): SpentSoFar {
+    const pieces = [...this.pieces.values()];
+    return {
+      inputTokens: pieces.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
+      outputTokens: pieces.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
+      costMicroUsd: sumMicroUsd(pieces.map(({ costMicroUsd }) => costMicroUsd)),
+    };
   }
 
-  progressAt(stage: ArticleProgress['stage']): ArticleProgress {
+  /** What these pieces have cost; one that does not exist has cost nothing. Null where a price is not known. */
+  costOf(names: readonly string[]): MicroUsd | null {
+    return sumMicroUsd(names.map((name) => this.pieces.get(name)?.costMicroUsd ?? (this.pieces.has(name) ? null : 0)));
+  }
+
+  /** What models said about their answers, in this go and earlier ones. */
+  get warnings(): readonly string[] {
+    return [...new Set([...this.pieces.values()].flatMap(({ warnings }) => warnings))];
+  }
+
+  /** Who wrote the newest piece of text; null where no model was asked for any. */
+  get provider(): string | null {
+    const texts = [...this.pieces].filter(([name]) => !name.startsWith(IMAGE));
+    return texts.at(-1)?.[1].provider ?? null;
+  }
+
+  progressAt(stage: ArticleStage): ArticleProgress {
     return { stage, done: this.pieces.size, total: Math.max(this.#expectedPieces, this.pieces.size) };
   }
 
-  /** @returns whether the article is still to be written. */
-  #advance(stage: ArticleProgress['stage']): Promise<boolean> {
-    return this.parts.articles.advance(this.article.id, this.progressAt(stage), this.parts.clock.now());
+  /**
+   * A call whose worst case is not covered waits for those under way, which as a rule take far less than was set aside for them: an
+   * article fails for money only where not even one call after the other can be paid.
+   */
+  async #affordably<T>(ask: () => Promise<T>): Promise<T> {
+    for (let isAlone = false; ;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (isAlone || !(error instanceof AppError) || error.code !== ARTICLE_LIMIT_EXCEEDED) throw error;
+      }
+      const settlement = this.purse?.nextSettlement();
+      // The last of the others may have ended since: once more, then.
+      isAlone = settlement === undefined;
+      await settlement;
+      this.signal.throwIfAborted();
+    }
+  }
+
+  async #keep(name: string, stage: ArticleStage, checkpoint: Checkpoint): Promise<void> {
+    const isWanted = await this.#turn(() => {
+      this.pieces.set(name, checkpoint);
+      return this.parts.transactions.run(async () => {
+        const hasAdvanced = await this.#advance({ type: 'piece', piece: name, stage });
+        if (hasAdvanced) await this.parts.checkpoints.save(this.article.id, name, checkpoint);
+        return hasAdvanced;
+      });
+    });
+    if (!isWanted) throw articleHasEnded();
+  }
+
+  /** Within a transaction. @returns whether the article is still this run's to write. */
+  async #advance(news: ArticleNews): Promise<boolean> {
+    const { articles, clock, notifications } = this.parts;
+    const progress = this.progressAt(this.#stage);
+    const isWanted = await articles.advance(this.article, progress, news, this.spent(), clock.now());
+    if (isWanted) await notifications.publish(ARTICLE_PROGRESSED, this.article.id);
+    return isWanted;
+  }
+
+  #caller(): Caller {
+    const { id: articleId, siteId, mode } = this.article;
+    // Who orders an article again wants another one.
+    return { siteId, mode, articleId, cache: 'bypass', ...(this.purse ? { purse: this.purse } : {}) };
   }
 }

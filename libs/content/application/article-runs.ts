@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@seoforge/database';
+import { Purse } from '@seoforge/ai-providers';
+import { Notifications, Transactions } from '@seoforge/database';
 import { Clock } from '@seoforge/kernel';
+import { MediaStore } from '@seoforge/media';
 import { ModelCallLedger } from '@seoforge/usage';
 
 import type { Article } from '../domain/article';
@@ -9,6 +11,7 @@ import { CheckpointRepository } from '../ports/checkpoint-repository';
 import { ArticleRun } from './article-run';
 import { ModelCaller } from './model-caller';
 
+/** Starts runs, with all that they need. */
 @Injectable()
 export class ArticleRuns {
   constructor(
@@ -16,13 +19,27 @@ export class ArticleRuns {
     readonly checkpoints: CheckpointRepository,
     readonly ledger: ModelCallLedger,
     readonly caller: ModelCaller,
+    readonly media: MediaStore,
     readonly transactions: Transactions,
+    readonly notifications: Notifications,
     readonly clock: Clock,
   ) {}
 
-  /** A run that goes on where an earlier one, if there was one, was stopped. */
+  /**
+   * A run that goes on where an earlier one, if there was one, was stopped.
+   * @throws AppError `article.has_ended`
+   */
   async resume(article: Article, signal: AbortSignal): Promise<ArticleRun> {
-    const pieces = await this.checkpoints.load(article.id);
-    return new ArticleRun(article, signal, new Map(pieces), this);
+    const pieces = new Map(await this.checkpoints.load(article.id));
+    const run = new ArticleRun(article, signal, pieces, await this.#purseOf(article), this);
+    await run.announce({ type: 'attempt', attempt: article.attempts });
+    return run;
+  }
+
+  /** With what earlier runs have left: what a call of a vanished worker took is not known yet, so all that it set aside is gone. */
+  async #purseOf({ siteId, id, allowanceMicroUsd }: Article): Promise<Purse | undefined> {
+    if (allowanceMicroUsd === null) return undefined;
+    const commitments = await this.ledger.commitmentsOf(siteId, [id]);
+    return new Purse(allowanceMicroUsd, commitments.get(id));
   }
 }

@@ -19,7 +19,8 @@ describe('CancelArticle', () => {
   it('ends the article, and tells the worker and those who wait', async () => {
     await desk.cancelArticle.execute(desk.siteId, id);
     expect(await desk.find(id)).toMatchObject({ status: 'cancelled', finishedAt: expect.any(Date) });
-    expect(published).toEqual([`${ARTICLE_CANCELLED} ${id}`, `${ARTICLE_ENDED} ${id}`]);
+    expect(published).toEqual([`${ARTICLE_ENDED} ${id}`, `${ARTICLE_CANCELLED} ${id}`]);
+    expect(desk.published).toMatchObject([{ type: 'article.cancelled', data: { id, keyphrase: 'green tea' } }]);
   });
 
   it('refuses an article that has ended, and leaves it as it is', async () => {
@@ -31,6 +32,12 @@ describe('CancelArticle', () => {
     });
     expect(await desk.find(id)).toEqual(written);
     expect(published).toEqual([]);
+  });
+
+  it('does not know an article of another kind', async () => {
+    await expect(desk.cancelArticle.execute(desk.siteId, id, 'improvement')).rejects.toMatchObject({
+      code: 'article.not_found',
+    });
   });
 
   it("does not know another site's article", async () => {

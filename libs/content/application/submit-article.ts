@@ -4,10 +4,12 @@ import { Clock, newId } from '@seoforge/kernel';
 import { JobQueue } from '@seoforge/queue';
 
 import { WRITE_ARTICLE } from '../content.jobs';
+import { acceptedBrief } from '../domain/accepted-brief';
 import type { Article } from '../domain/article';
-import { planArticle } from '../domain/article-plan';
-import { briefOf, type BriefRequest } from '../domain/brief';
+import type { BriefRequest } from '../domain/brief';
+import { queuedArticle, type ArticleOwner } from '../domain/queued-article';
 import { ArticleRepository } from '../ports/article-repository';
+import { ModelsOfBrief } from './models-of-brief';
 
 @Injectable()
 export class SubmitArticle {
@@ -16,34 +18,24 @@ export class SubmitArticle {
     private readonly queue: JobQueue,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly models: ModelsOfBrief,
   ) {}
 
   /**
    * Stores the article and the job that writes it, both or neither.
-   * @throws AppError `content.outline_too_long`
+   * @param id of the article: the one that the site has under this id is not ordered again
+   * @throws AppError `content.outline_too_long`, `content.brief_contradictory`, `ai.route_unknown`, `ai.model_unknown`
    */
-  async execute(owner: Pick<Article, 'siteId' | 'mode'>, request: BriefRequest): Promise<Article> {
-    const brief = briefOf(request);
-    if (brief.headings) planArticle(brief, brief.headings);
-    const article: Article = {
-      id: newId(),
-      siteId: owner.siteId,
-      mode: owner.mode,
-      status: 'queued',
-      brief,
-      progress: { stage: 'queued', done: 0, total: 0 },
-      result: null,
-      seo: null,
-      provider: null,
-      failure: null,
-      createdAt: this.clock.now(),
-      startedAt: null,
-      finishedAt: null,
-    };
-    await this.transactions.run(async () => {
+  async execute(owner: ArticleOwner, request: BriefRequest, id = newId()): Promise<Article> {
+    const brief = acceptedBrief(request);
+    await this.models.check(owner, brief);
+    const article = queuedArticle(owner, brief, this.clock.now(), { id });
+    return this.transactions.run(async () => {
+      const ordered = await this.articles.find(owner.siteId, id);
+      if (ordered) return ordered;
       await this.articles.add(article);
-      await this.queue.enqueue(WRITE_ARTICLE, { articleId: article.id });
+      await this.queue.enqueue(WRITE_ARTICLE, { articleId: id }, { groupId: owner.siteId });
+      return article;
     });
-    return article;
   }
 }

@@ -15,8 +15,8 @@ export class WaitForArticle {
   /** @returns whether the article ended in time; waiting ends early when `signal` is aborted. */
   execute(siteId: string, id: string, timeoutMs: number, signal: AbortSignal): Promise<boolean> {
     const hasHappened = async (): Promise<boolean> => {
-      const article = await this.articles.find(siteId, id);
-      return article === null || hasEnded(article);
+      const status = await this.articles.statusOf(siteId, id);
+      return status === null || hasEnded({ status });
     };
     return waitForNotification(
       this.notifications,

@@ -1,22 +1,67 @@
 import type { Brief } from './brief';
+import type { RevisionOutcome } from './revision';
 
 export type ArticleStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 
+/** An `improvement` revises a text that the customer brought along. */
+export type ArticleKind = 'article' | 'improvement';
+
+/**
+ * `framing` is what stands around the sections: introduction, conclusion, metadata, questions and pictures, made side by side.
+ */
+export const ARTICLE_STAGES = ['queued', 'outline', 'sections', 'framing', 'revision', 'finished'] as const;
+export type ArticleStage = (typeof ARTICLE_STAGES)[number];
+
 /** How far an article has come: `done` of `total` pieces have been written. */
 export interface ArticleProgress {
-  readonly stage: 'queued' | 'outline' | 'sections' | 'metadata' | 'finished';
+  readonly stage: ArticleStage;
   readonly done: number;
   readonly total: number;
 }
 
+export interface FaqEntry {
+  readonly question: string;
+  /** Plain text. */
+  readonly answer: string;
+}
+
+export interface ArticleImage {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** A link to another post of the customer's site. */
+export interface InternalLink {
+  readonly url: string;
+  readonly anchor: string;
+}
+
+/** A statement in the text with a number, a date or a study for which no source was given. */
+export interface UnsupportedClaim {
+  readonly sentence: string;
+  readonly kind: 'number' | 'date' | 'study';
+  /** Whether the sentence was taken out; otherwise it stands in the text and should be checked. */
+  readonly removed: boolean;
+}
+
 export interface ArticleResult {
+  /** SEO title. */
   readonly title: string;
   readonly slug: string;
   readonly metaDescription: string;
   readonly excerpt: string;
   readonly html: string;
+  /** The same text as WordPress block markup. */
+  readonly blocks: string;
   readonly markdown: string;
   readonly outline: readonly { readonly heading: string }[];
+  readonly faq: readonly FaqEntry[];
+  /** schema.org nodes: Article, BreadcrumbList, and FAQPage where there are questions. */
+  readonly jsonLd: readonly object[];
+  readonly images: readonly ArticleImage[];
+  readonly internalLinks: readonly InternalLink[];
+  readonly claims: readonly UnsupportedClaim[];
   readonly wordCount: number;
   readonly language: string;
   /** What the caller should know about the text, such as that it was simulated. */
@@ -31,33 +76,30 @@ export interface ArticleFailure {
 export interface Article {
   readonly id: string;
   readonly siteId: string;
+  readonly kind: ArticleKind;
+  /** The bulk order that it is a part of. */
+  readonly batchId: string | null;
   /** `test` articles are written by the simulated provider only. */
   readonly mode: 'live' | 'test';
   readonly status: ArticleStatus;
   readonly brief: Brief;
   readonly progress: ArticleProgress;
   readonly result: ArticleResult | null;
-  /** Scores as `POST /seo/analyses` gives them, and one entry per round of revision. */
   readonly seo: ArticleSeo | null;
   readonly provider: string | null;
   readonly failure: ArticleFailure | null;
+  /** How often a worker has taken it up. */
+  readonly attempts: number;
+  /** What it may cost at most, its own limit and its batch's share together; null where only the site's budget bounds it. */
+  readonly allowanceMicroUsd: number | null;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
 }
 
-export interface ArticleSeo {
+/** Scores as `POST /seo/analyses` gives them, and how they came about. */
+export interface ArticleSeo extends RevisionOutcome {
   readonly scorecards: object;
-  readonly trail: readonly RevisionRound[];
-}
-
-/** `round` 0 is the draft before any revision. */
-export interface RevisionRound {
-  readonly round: number;
-  readonly seo: number;
-  readonly readability: number;
-  readonly fixedChecks: readonly string[];
-  readonly costMicroUsd: number | null;
 }
 
 export function hasEnded({ status }: { status: ArticleStatus }): boolean {

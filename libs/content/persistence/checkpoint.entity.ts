@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import type { Checkpoint } from '../domain/checkpoint';
+
 @Entity('article_checkpoints')
 export class CheckpointEntity {
   @PrimaryColumn('uuid', { name: 'article_id' })
@@ -9,5 +11,5 @@ export class CheckpointEntity {
   piece!: string;
 
   @Column('jsonb')
-  content!: unknown;
+  content!: Checkpoint;
 }

@@ -1,59 +1,200 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManagers } from '@seoforge/database';
-import { In, LessThan } from 'typeorm';
+import { ModelCallLedger } from '@seoforge/usage';
+import { In, type FindOptionsWhere } from 'typeorm';
 
-import type { Article, ArticleProgress } from '../domain/article';
-import { ArticleRepository, type ArticleEnd, type ArticlePage } from '../ports/article-repository';
+import type { Article, ArticleKind, ArticleProgress, ArticleStatus } from '../domain/article';
+import { NOTHING_SPENT, type ArticleNews, type SpentSoFar } from '../domain/article-event';
+import { shareOfBatch, stricterOf, type BatchMember } from '../domain/share-of-batch';
+import {
+  ArticleRepository,
+  type ArticleEnd,
+  type ArticleFilter,
+  type ArticlePage,
+  type ListedArticle,
+  type TakenArticle,
+} from '../ports/article-repository';
+import { ArticleBatchEntity } from './article-batch.entity';
+import { ArticleEventEntity } from './article-event.entity';
 import { ArticleEntity } from './article.entity';
+import { CheckpointEntity } from './checkpoint.entity';
+
+const UNFINISHED = In(['queued', 'running']);
+
+/** Small columns; of the brief, which may hold a whole text, the keyphrase alone is read beside them. */
+const LISTED = ['id', 'kind', 'batchId', 'status', 'progress', 'attempts', 'createdAt', 'finishedAt'] as const;
+
+type Changes = Partial<Pick<Article, 'status' | 'progress' | 'result' | 'seo' | 'provider' | 'failure' | 'finishedAt'>>;
+
+interface News {
+  readonly news: ArticleNews;
+  /** As last told, where it is not given. */
+  readonly spent?: SpentSoFar;
+  readonly at: Date;
+}
 
 @Injectable()
 export class TypeormArticleRepository extends ArticleRepository {
-  constructor(private readonly managers: EntityManagers) {
+  constructor(
+    private readonly managers: EntityManagers,
+    private readonly ledger: ModelCallLedger,
+  ) {
     super();
   }
 
   async add(article: Article): Promise<void> {
-    await this.managers.current.insert(ArticleEntity, article);
+    await this.managers.current.insert(ArticleEntity, { ...article });
   }
 
-  find(siteId: string, id: string): Promise<Article | null> {
-    return this.managers.current.findOneBy(ArticleEntity, { id, siteId });
+  find(siteId: string, id: string, kind?: ArticleKind): Promise<Article | null> {
+    return this.managers.current.findOneBy(ArticleEntity, { id, siteId, ...(kind ? { kind } : {}) });
   }
 
   findForWork(id: string): Promise<Article | null> {
     return this.managers.current.findOneBy(ArticleEntity, { id });
   }
 
-  async list(siteId: string, limit: number, cursor: string | null): Promise<ArticlePage> {
-    const rows = await this.managers.current.find(ArticleEntity, {
-      where: { siteId, ...(cursor === null ? {} : { id: LessThan(cursor) }) },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    const items = rows.slice(0, limit);
+  async statusOf(siteId: string, id: string, kind?: ArticleKind): Promise<ArticleStatus | null> {
+    const where = { id, siteId, ...(kind ? { kind } : {}) };
+    const row = await this.managers.current.findOne(ArticleEntity, { where, select: { status: true } });
+    return row?.status ?? null;
+  }
+
+  async list(siteId: string, filter: ArticleFilter, limit: number, cursor: string | null): Promise<ArticlePage> {
+    const query = this.managers.current
+      .createQueryBuilder(ArticleEntity, 'article')
+      .select(LISTED.map((column) => `article.${column}`))
+      .addSelect("article.brief ->> 'keyphrase'", 'keyphrase')
+      .where({ siteId, ...filter })
+      .orderBy('article.id', 'DESC')
+      .limit(limit + 1);
+    if (cursor !== null) query.andWhere('article.id < :cursor', { cursor });
+    const { entities, raw } = await query.getRawAndEntities<{ keyphrase: string }>();
+    const rows: readonly Omit<ListedArticle, 'keyphrase'>[] = entities;
+    const items = rows.slice(0, limit).map((row, place) => ({ ...row, keyphrase: raw[place]?.keyphrase ?? '' }));
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  async advance(id: string, progress: ArticleProgress, at: Date): Promise<boolean> {
-    const { affected } = await this.managers.current
-      .createQueryBuilder()
-      .update(ArticleEntity)
-      .set({ status: 'running', progress, startedAt: () => 'COALESCE(started_at, :at)' })
-      .where({ id, status: In(['queued', 'running']) })
-      .setParameter('at', at)
-      .execute();
-    return affected === 1;
+  async idsOfBatch(batchId: string): Promise<readonly string[]> {
+    const rows = await this.managers.current.find(ArticleEntity, {
+      where: { batchId },
+      select: { id: true },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
   }
 
-  async end(id: string, end: ArticleEnd, at: Date): Promise<boolean> {
-    const { affected } = await this.managers.current.update(
-      ArticleEntity,
-      { id, status: In(['queued', 'running']) },
-      {
-        ...end,
-        finishedAt: at,
-      },
+  begin(id: string, at: Date): Promise<Article | null> {
+    return this.managers.run(async () => {
+      const article: Article | null = await this.managers.current.findOne(ArticleEntity, {
+        where: { id, status: UNFINISHED },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!article) return null;
+      const begun = {
+        status: 'running' as const,
+        attempts: article.attempts + 1,
+        startedAt: article.startedAt ?? at,
+        // Who takes over from a worker that vanished goes on within the same bounds.
+        allowanceMicroUsd:
+          article.status === 'running' ? article.allowanceMicroUsd : await this.#allowanceOf(article, at),
+      };
+      await this.managers.current.update(ArticleEntity, { id }, begun);
+      return { ...article, ...begun };
+    });
+  }
+
+  advance(
+    { id, attempts }: TakenArticle,
+    progress: ArticleProgress,
+    news: ArticleNews,
+    spent: SpentSoFar,
+    at: Date,
+  ): Promise<boolean> {
+    return this.#change({ id, status: 'running', attempts }, { progress }, { news, spent, at });
+  }
+
+  end(id: string, end: ArticleEnd, at: Date, attempts?: number): Promise<boolean> {
+    const { status } = end;
+    const error = status === 'failed' ? end.failure : null;
+    const which = { id, status: UNFINISHED, ...(attempts === undefined ? {} : { attempts }) };
+    return this.managers.run(async () => {
+      const news: ArticleNews = { type: 'ended', status, error };
+      const hasEnded = await this.#change(which, { ...end, finishedAt: at }, { news, at });
+      if (hasEnded && status !== 'failed') await this.managers.current.delete(CheckpointEntity, { articleId: id });
+      return hasEnded;
+    });
+  }
+
+  async requeue(siteId: string, id: string, at: Date): Promise<boolean> {
+    return this.managers.run(async () => {
+      const article = await this.managers.current.findOne(ArticleEntity, {
+        where: { id, siteId, status: 'failed' },
+        select: { id: true, progress: true },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!article) return false;
+      return this.#change(
+        { id, status: 'failed' },
+        { status: 'queued', progress: { ...article.progress, stage: 'queued' }, failure: null, finishedAt: null },
+        { news: { type: 'stage', stage: 'queued' }, at },
+      );
+    });
+  }
+
+  /** Its own limit, and within a batch its share; the batch is locked, so that its articles settle this one after the other. */
+  async #allowanceOf({ id, siteId, batchId, brief }: Article, at: Date): Promise<number | null> {
+    if (batchId === null) return brief.maxCostMicroUsd;
+    const batch = await this.managers.current.findOne(ArticleBatchEntity, {
+      where: { id: batchId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    if (!batch || batch.maxCostMicroUsd === null) return brief.maxCostMicroUsd;
+    const members = await this.#membersOf(batchId);
+    const commitments = await this.ledger.commitmentsOf(
+      siteId,
+      members.map((member) => member.id),
     );
-    return affected === 1;
+    const others = members
+      .filter((member) => member.id !== id)
+      .map((member) => ({ ...member, committedMicroUsd: commitments.get(member.id) ?? 0 }));
+    const share = shareOfBatch(batch.maxCostMicroUsd, commitments.get(id) ?? 0, others, at);
+    return stricterOf(brief.maxCostMicroUsd, share);
+  }
+
+  #membersOf(batchId: string): Promise<readonly (Omit<BatchMember, 'committedMicroUsd'> & Pick<Article, 'id'>)[]> {
+    return this.managers.current.find(ArticleEntity, {
+      where: { batchId },
+      select: { id: true, status: true, allowanceMicroUsd: true, finishedAt: true },
+    });
+  }
+
+  /** Changes the article and appends the news of that, both or neither. @returns whether there is such an article */
+  #change(which: FindOptionsWhere<ArticleEntity>, changes: Changes, { news, spent, at }: News): Promise<boolean> {
+    return this.managers.run(async () => {
+      const result = await this.managers.current
+        .createQueryBuilder()
+        .update(ArticleEntity)
+        .set({ ...changes, eventCount: () => 'event_count + 1' })
+        .where(which)
+        .returning('id, event_count, progress')
+        .execute();
+      const [changed] = result.raw as { id: string; event_count: number; progress: ArticleProgress }[];
+      if (!changed) return false;
+      const { id: articleId, event_count: sequence, progress } = changed;
+      await this.managers.current.insert(ArticleEventEntity, {
+        ...{ articleId, sequence, news, progress, at },
+        spent: spent ?? (await this.#lastSpent(articleId)),
+      });
+      return true;
+    });
+  }
+
+  async #lastSpent(articleId: string): Promise<SpentSoFar> {
+    const last = await this.managers.current.findOne(ArticleEventEntity, {
+      where: { articleId },
+      order: { sequence: 'DESC' },
+    });
+    return last?.spent ?? NOTHING_SPENT;
   }
 }

@@ -16,6 +16,7 @@ type Interception = (
 export class InterceptedLanguageModel extends LanguageModel {
   /** What it was asked for, call by call. */
   readonly purposes: string[] = [];
+  readonly requests: LanguageModelRequest[] = [];
   intercept: Interception = () => undefined;
   readonly #simulated = new SimulatedLanguageModel();
 
@@ -29,6 +30,7 @@ export class InterceptedLanguageModel extends LanguageModel {
   async generate(request: LanguageModelRequest): Promise<LanguageModelResult> {
     const purpose = purposeOf(request);
     this.purposes.push(purpose);
+    this.requests.push(request);
     return this.intercept(purpose, request) ?? this.#simulated.generate(request);
   }
 
@@ -38,5 +40,6 @@ export class InterceptedLanguageModel extends LanguageModel {
 }
 
 function purposeOf({ messages }: LanguageModelRequest): string {
-  return /"task":"([a-z.]+)"/.exec(messages.at(-1)?.text ?? '')?.[1] ?? '';
+  const prompt = messages.findLast(({ text }) => text.includes('"task"'))?.text ?? '';
+  return /"task":"([a-z.]+)"/.exec(prompt)?.[1] ?? '';
 }

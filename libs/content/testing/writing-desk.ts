@@ -2,6 +2,7 @@ import { Cache } from '@seoforge/cache';
 import { AiConfig } from '@seoforge/config';
 import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database/testing';
 import { newId, SystemClock } from '@seoforge/kernel';
+import { InMemoryMediaStore } from '@seoforge/media/testing';
 import type { JobContext } from '@seoforge/queue';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 import { AnalyzeContent } from '@seoforge/seo';
@@ -9,15 +10,19 @@ import { poolOnSources } from '@seoforge/seo/testing';
 import { KnownSites } from '@seoforge/sites';
 import { InMemorySiteRepository } from '@seoforge/sites/testing';
 import { InMemoryModelCallLedger } from '@seoforge/usage/testing';
+import type { WebhookEvent } from '@seoforge/webhooks';
 
 import { ArticleRuns } from '../application/article-runs';
 import { CancelArticle } from '../application/cancel-article';
+import { EndArticle } from '../application/end-article';
 import { ModelCaller } from '../application/model-caller';
-import { ScoreArticle } from '../application/score-article';
+import { ModelsOfBrief } from '../application/models-of-brief';
 import { SubmitArticle } from '../application/submit-article';
 import { WriteArticle } from '../application/write-article';
 import type { Article } from '../domain/article';
+import type { ArticleNews } from '../domain/article-event';
 import type { BriefRequest } from '../domain/brief';
+import { ReviseDraft } from '../revision/revise-draft';
 import { DeskGateway } from './desk-gateway';
 import { InMemoryArticleRepository } from './in-memory-article-repository';
 import { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';
@@ -25,35 +30,51 @@ import { InterceptedLanguageModel } from './intercepted-language-model';
 
 /** The article pipeline in memory, with models that tests get in between. */
 export class WritingDesk {
-  readonly siteId = newId();
-  readonly articles = new InMemoryArticleRepository();
-  readonly sites = new InMemorySiteRepository();
+  readonly checkpoints = new InMemoryCheckpointRepository();
   readonly ledger = new InMemoryModelCallLedger();
+  readonly articles = new InMemoryArticleRepository(this.checkpoints, this.ledger);
+  readonly sites = new InMemorySiteRepository();
   readonly notifications = new InMemoryNotifications();
   readonly queue = new InMemoryJobQueue();
+  readonly media = new InMemoryMediaStore();
   readonly live = new InterceptedLanguageModel('openai', 'gpt-5.4-mini');
   readonly simulated = new InterceptedLanguageModel('simulated', 'writer-1');
+  readonly gateway = new DeskGateway(this.live, this.simulated, this.ledger);
+  /** What webhooks were told. */
+  readonly published: WebhookEvent[] = [];
   readonly submitArticle: SubmitArticle;
   readonly cancelArticle: CancelArticle;
+  readonly endArticle: EndArticle;
   readonly writeArticle: WriteArticle;
 
   /** @param concurrency pieces of an article that it writes at once. */
-  constructor(concurrency = 1) {
-    const { articles, ledger, notifications, queue } = this;
+  constructor(
+    concurrency = 1,
+    readonly siteId = newId(),
+  ) {
+    const { articles, checkpoints, ledger, media, notifications, queue } = this;
     const transactions = new ImmediateTransactions();
     const clock = new SystemClock();
-    const gateway = new DeskGateway(this.live, this.simulated, ledger);
-    const caller = new ModelCaller(gateway, new KnownSites(this.sites, notifications));
-    this.submitArticle = new SubmitArticle(articles, queue, transactions, clock);
-    this.cancelArticle = new CancelArticle(articles, transactions, notifications, clock);
+    const ai = Object.assign(new AiConfig(), { concurrency });
+    const publishEvent = { execute: async (_: string, event: WebhookEvent) => void this.published.push(event) };
+    const caller = new ModelCaller(this.gateway, new KnownSites(this.sites, notifications));
+    this.submitArticle = new SubmitArticle(
+      articles,
+      queue,
+      transactions,
+      clock,
+      new ModelsOfBrief({ resolve: async () => [] }),
+    );
+    this.endArticle = new EndArticle(articles, articles.batches, transactions, notifications, publishEvent, clock);
+    this.cancelArticle = new CancelArticle(articles, this.endArticle, transactions, notifications);
     this.writeArticle = new WriteArticle(
       articles,
-      new ArticleRuns(articles, new InMemoryCheckpointRepository(), ledger, caller, transactions, clock),
-      new ScoreArticle(new AnalyzeContent(new EmptyCache(), poolOnSources()), ledger),
-      transactions,
+      new ArticleRuns(articles, checkpoints, ledger, caller, media, transactions, notifications, clock),
+      new ReviseDraft(new AnalyzeContent(new EmptyCache(), poolOnSources()), ai),
+      this.endArticle,
       notifications,
       clock,
-      Object.assign(new AiConfig(), { concurrency }),
+      ai,
     );
   }
 
@@ -74,6 +95,11 @@ export class WritingDesk {
     const article = await this.articles.find(this.siteId, id);
     if (!article) throw new Error(`There is no article ${id}.`);
     return article;
+  }
+
+  /** What followers of the article were told, in order. */
+  async newsOf(id: string): Promise<ArticleNews[]> {
+    return (await this.articles.events.after(id, 0, 1_000)).map(({ news }) => news);
   }
 }
 

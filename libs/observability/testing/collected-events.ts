@@ -3,9 +3,15 @@ import { Events, type DomainEvent } from '@seoforge/kernel';
 /** Keeps what was published, for tests to look at. */
 export class CollectedEvents extends Events {
   readonly all: DomainEvent[] = [];
+  readonly #listeners = new Set<(event: DomainEvent) => void>();
 
   publish(event: DomainEvent): void {
     this.all.push(event);
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  subscribe(listener: (event: DomainEvent) => void): void {
+    this.#listeners.add(listener);
   }
 
   named(name: string): readonly DomainEvent[] {

@@ -78,4 +78,4 @@ export type Behaviour =
   | { readonly kind: 'silence' };
 
 /** Decides what to do with a request for which no behaviour was queued. */
-export type Responder<Body> = (request: RecordedRequest<Body>) => Behaviour;
+export type Responder<Body> = (request: RecordedRequest<Body>) => Behaviour | Promise<Behaviour>;

@@ -66,7 +66,7 @@ export class Upstream<Body> {
       exchange.json(404, this.wire.errorBody(404, { message: `No such path: ${path}` }));
       return;
     }
-    const behaviour = this.queue.shift() ?? this.respond?.(recorded) ?? answerAsAsked(this.wire, path, body);
+    const behaviour = this.queue.shift() ?? (await this.respond?.(recorded)) ?? answerAsAsked(this.wire, path, body);
     await perform(this.wire, behaviour, recorded, exchange);
   }
 }

@@ -1,31 +1,48 @@
-import type { Article, ArticleResult, ArticleWithReceipt } from '@seoforge/content';
+import type { Article, ArticleResult, ArticleWithReceipt, ListedArticle } from '@seoforge/content';
 
-import type { ArticleResource, ArticleSummary, ResultDto } from './article.dto';
+import type { ArticleResultDto, TextResultDto } from './article-result.dto';
+import type { ArticleResource, ArticleSummary, WorkResource, WorkSummary } from './article.dto';
 
-export function articleSummaryOf(article: Article): Omit<ArticleSummary, never> {
+export function workSummaryOf(article: ListedArticle): Omit<WorkSummary, never> {
   return {
     id: article.id,
     status: article.status,
-    keyphrase: article.brief.keyphrase,
+    keyphrase: article.keyphrase,
     progress: article.progress,
+    attempts: article.attempts,
     createdAt: article.createdAt.toISOString(),
     finishedAt: article.finishedAt?.toISOString() ?? null,
   };
 }
 
-export function articleResourceOf({ article, receipt }: ArticleWithReceipt): ArticleResource {
+export function workResourceOf({ article, receipt }: ArticleWithReceipt): Omit<WorkResource, never> {
+  const { brief, failure, provider, seo } = article;
   return {
-    ...articleSummaryOf(article),
-    ...(article.result ? { result: resultOf(article.result) } : {}),
-    ...(article.seo ? { seo: article.seo } : {}),
+    ...workSummaryOf({ ...article, keyphrase: brief.keyphrase }),
+    ...(seo ? { seo } : {}),
     receipt,
-    ...(article.provider === null ? {} : { provider: article.provider }),
-    ...(article.failure ? { error: article.failure } : {}),
+    ...(provider === null ? {} : { provider }),
+    ...(failure ? { error: failure } : {}),
   };
 }
 
+export function articleSummaryOf(article: ListedArticle): ArticleSummary {
+  return { ...workSummaryOf(article), batchId: article.batchId };
+}
+
+export function articleResourceOf(found: ArticleWithReceipt): ArticleResource {
+  const { batchId, result }: Article = found.article;
+  return { ...workResourceOf(found), batchId, ...(result ? { result: articleResultOf(result) } : {}) };
+}
+
 /** Member by member, because the database does not keep their order. */
-function resultOf(result: ArticleResult): ResultDto {
-  const { title, slug, metaDescription, excerpt, html, markdown, outline, wordCount, language, warnings } = result;
-  return { title, slug, metaDescription, excerpt, html, markdown, outline, wordCount, language, warnings };
+export function textResultOf(result: ArticleResult): Omit<TextResultDto, never> {
+  const { title, slug, metaDescription, html, blocks, markdown, internalLinks, claims, wordCount, language, warnings } =
+    result;
+  return { title, slug, metaDescription, html, blocks, markdown, internalLinks, claims, wordCount, language, warnings };
+}
+
+function articleResultOf(result: ArticleResult): ArticleResultDto {
+  const { excerpt, outline, faq, jsonLd, images } = result;
+  return { ...textResultOf(result), excerpt, outline, faq, jsonLd, images };
 }

@@ -1,128 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ARTICLE_STAGES } from '@seoforge/content';
 
-const STATUSES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
-const NULLABLE_INTEGER = { type: 'integer', nullable: true } as const;
+import { ArticleResultDto } from './article-result.dto';
+import { ArticleSeoDto } from './article-seo.dto';
+import { ReceiptDto } from './receipt.dto';
 
-class ProgressDto {
-  @ApiProperty({ enum: ['queued', 'outline', 'sections', 'metadata', 'finished'] })
+export const ARTICLE_STATUSES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+
+class ArticleProgressDto {
+  @ApiProperty({ enum: ARTICLE_STAGES })
   stage!: string;
 
   @ApiProperty({ description: 'Pieces that are written.' })
   done!: number;
 
-  @ApiProperty({ description: 'Pieces that there will be; 0 while it is not known.' })
+  @ApiProperty({ description: 'Pieces that there will be, as far as it is known; 0 before the work begins.' })
   total!: number;
 }
 
-class OutlineHeadingDto {
-  @ApiProperty()
-  heading!: string;
-}
-
-export class ResultDto {
-  @ApiProperty({ description: 'SEO title.' })
-  title!: string;
-
-  @ApiProperty()
-  slug!: string;
-
-  @ApiProperty()
-  metaDescription!: string;
-
-  @ApiProperty()
-  excerpt!: string;
-
-  @ApiProperty({ description: 'Sanitised HTML, from the introduction on; the title is not in it.' })
-  html!: string;
-
-  @ApiProperty({ description: 'The same text as Markdown.' })
-  markdown!: string;
-
-  @ApiProperty({ type: [OutlineHeadingDto] })
-  outline!: readonly OutlineHeadingDto[];
-
-  @ApiProperty()
-  wordCount!: number;
-
-  @ApiProperty()
-  language!: string;
-
-  @ApiProperty({ type: [String], description: 'What you should know about the text, such as that it was simulated.' })
-  warnings!: readonly string[];
-}
-
-class RevisionRoundDto {
-  @ApiProperty({ description: '0 is the draft.' })
-  round!: number;
-
-  @ApiProperty()
-  seo!: number;
-
-  @ApiProperty()
-  readability!: number;
-
-  @ApiProperty({ type: [String] })
-  fixedChecks!: readonly string[];
-
-  @ApiProperty(NULLABLE_INTEGER)
-  costMicroUsd!: number | null;
-}
-
-class ArticleSeoDto {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'As in the answer of `POST /seo/analyses`.' })
-  scorecards!: object;
-
-  @ApiProperty({ type: [RevisionRoundDto] })
-  trail!: readonly RevisionRoundDto[];
-}
-
-class ReceiptLineDto {
-  @ApiProperty()
-  provider!: string;
-
-  @ApiProperty()
-  model!: string;
-
-  @ApiProperty({ example: 'article.section' })
-  purpose!: string;
-
-  @ApiProperty({ enum: ['succeeded', 'failed'] })
-  outcome!: string;
-
-  @ApiProperty(NULLABLE_INTEGER)
-  inputTokens!: number | null;
-
-  @ApiProperty(NULLABLE_INTEGER)
-  cachedTokens!: number | null;
-
-  @ApiProperty(NULLABLE_INTEGER)
-  outputTokens!: number | null;
-
-  @ApiProperty(NULLABLE_INTEGER)
-  reasoningTokens!: number | null;
-
-  @ApiProperty({ ...NULLABLE_INTEGER, description: 'Millionths of a US dollar; null where the price is not known.' })
-  costMicroUsd!: number | null;
-
-  @ApiProperty()
-  attempts!: number;
-
-  @ApiProperty()
-  durationMs!: number;
-}
-
-class ReceiptDto {
-  @ApiProperty({ ...NULLABLE_INTEGER, description: 'The sum of all calls; null where one price is not known.' })
-  costMicroUsd!: number | null;
-
-  @ApiProperty({ type: [ReceiptLineDto] })
-  calls!: readonly ReceiptLineDto[];
-
-  @ApiProperty({ description: 'Version of the price table.' })
-  priceVersion!: string;
-}
-
-class FailureDto {
+class ArticleFailureDto {
   @ApiProperty({ example: 'provider.unavailable' })
   code!: string;
 
@@ -130,18 +26,22 @@ class FailureDto {
   message!: string;
 }
 
-export class ArticleSummary {
+/** What lists show, of articles as of improvements. */
+export class WorkSummary {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: STATUSES })
+  @ApiProperty({ enum: ARTICLE_STATUSES })
   status!: string;
 
   @ApiProperty()
   keyphrase!: string;
 
-  @ApiProperty({ type: ProgressDto })
-  progress!: ProgressDto;
+  @ApiProperty({ type: ArticleProgressDto })
+  progress!: ArticleProgressDto;
+
+  @ApiProperty({ description: 'How often work on it has begun; more than once after a restart or a retry.' })
+  attempts!: number;
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
@@ -150,10 +50,8 @@ export class ArticleSummary {
   finishedAt!: string | null;
 }
 
-export class ArticleResource extends ArticleSummary {
-  @ApiPropertyOptional({ type: ResultDto, description: 'When it has succeeded.' })
-  result?: ResultDto;
-
+/** What is known of a piece of work besides its result. */
+export class WorkResource extends WorkSummary {
   @ApiPropertyOptional({ type: ArticleSeoDto, description: 'When it has succeeded.' })
   seo?: ArticleSeoDto;
 
@@ -166,8 +64,28 @@ export class ArticleResource extends ArticleSummary {
   })
   provider?: string;
 
-  @ApiPropertyOptional({ type: FailureDto, description: 'When it has failed.' })
-  error?: FailureDto;
+  @ApiPropertyOptional({ type: ArticleFailureDto, description: 'When it has failed.' })
+  error?: ArticleFailureDto;
+}
+
+const BATCH_ID = {
+  format: 'uuid',
+  type: String,
+  nullable: true,
+  description: 'The batch that it was ordered with; null where it was ordered alone.',
+} as const;
+
+export class ArticleSummary extends WorkSummary {
+  @ApiProperty(BATCH_ID)
+  batchId!: string | null;
+}
+
+export class ArticleResource extends WorkResource {
+  @ApiProperty(BATCH_ID)
+  batchId!: string | null;
+
+  @ApiPropertyOptional({ type: ArticleResultDto, description: 'When it has succeeded.' })
+  result?: ArticleResultDto;
 }
 
 export class ArticlePageDto {

@@ -5,6 +5,7 @@ import {
   CancelArticle,
   hasEnded,
   ReadArticles,
+  RetryArticle,
   SubmitArticle,
   WaitForArticle,
 } from '@seoforge/content';
@@ -16,13 +17,19 @@ import { CurrentSite } from '../http/access/current-principal.decorator';
 import { ApiProblems } from '../http/errors/api-problems.decorator';
 import { IdParam } from '../http/id.param';
 import { Idempotent } from '../http/idempotency/idempotent.decorator';
+import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
-import { PageQuery } from '../http/page.query';
+import { ArticleEventsQuery } from './article-event.dto';
+import { ArticleEvents, lastEventIdOf } from './article-events.decorator';
 import { articleResourceOf, articleSummaryOf } from './article-resource';
+import { ArticleStreams } from './article-streams';
 import { ArticlePageDto, ArticleResource } from './article.dto';
-import { CreateArticleRequest } from './create-article.dto';
+import { ArticlesQuery } from './articles.query';
+import { BRIEF_PROBLEMS } from './brief-problems';
+import { briefRequestOf, CreateArticleRequest } from './create-article.dto';
 
 const ArticleId = (): ParameterDecorator => Param('id', new IdParam(articleNotFound));
+const KIND = 'article';
 
 @ApiTags('Articles')
 @Controller('api/v1/articles')
@@ -31,8 +38,10 @@ export class ArticlesController {
     private readonly submitArticle: SubmitArticle,
     private readonly readArticles: ReadArticles,
     private readonly cancelArticle: CancelArticle,
+    private readonly retryArticle: RetryArticle,
     private readonly waitForArticle: WaitForArticle,
     private readonly waiting: WaitingRequests,
+    private readonly streams: ArticleStreams,
   ) {}
 
   @Post()
@@ -51,21 +60,18 @@ export class ArticlesController {
   })
   @ApiOkResponse({ type: ArticleResource, description: 'The article has ended; `status` says how.' })
   @ApiAcceptedResponse({ type: ArticleResource, description: 'The article is being written; see `Location`.' })
-  @ApiProblems({
-    400: ['request.invalid', 'request.malformed', 'content.outline_too_long'],
-    413: ['request.too_large'],
-  })
+  @ApiProblems({ 400: BRIEF_PROBLEMS, 413: ['request.too_large'] })
   async create(
+    @OperationId() operationId: string,
     @CurrentSite() { siteId, mode }: ActingSite,
-    @Body() { outline, ...brief }: CreateArticleRequest,
+    @Body() request: CreateArticleRequest,
     @Headers('prefer') prefer: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArticleResource> {
-    const headings = outline?.map(({ heading }) => heading);
-    const { id } = await this.submitArticle.execute({ siteId, mode }, { ...brief, ...(headings ? { headings } : {}) });
+    const { id } = await this.submitArticle.execute({ siteId, mode }, briefRequestOf(request), operationId);
     reply.header('Location', `/api/v1/articles/${id}`);
     await this.waiting.asPreferred(prefer, reply, (...limits) => this.waitForArticle.execute(siteId, id, ...limits));
-    const found = await this.readArticles.one(siteId, id);
+    const found = await this.readArticles.one(siteId, id, KIND);
     if (hasEnded(found.article)) reply.status(200);
     return articleResourceOf(found);
   }
@@ -75,8 +81,12 @@ export class ArticlesController {
   @ApiOperation({ summary: 'The articles of the site, newest first' })
   @ApiOkResponse({ type: ArticlePageDto })
   @ApiProblems({ 400: ['request.invalid'] })
-  async list(@CurrentSite() { siteId }: ActingSite, @Query() { limit, cursor }: PageQuery): Promise<ArticlePageDto> {
-    const { items, nextCursor } = await this.readArticles.page(siteId, limit, cursor ?? null);
+  async list(
+    @CurrentSite() { siteId }: ActingSite,
+    @Query() { limit, cursor, batchId }: ArticlesQuery,
+  ): Promise<ArticlePageDto> {
+    const filter = { kind: KIND, ...(batchId === undefined ? {} : { batchId }) } as const;
+    const { items, nextCursor } = await this.readArticles.page(siteId, filter, limit, cursor ?? null);
     return { items: items.map(articleSummaryOf), nextCursor };
   }
 
@@ -86,7 +96,20 @@ export class ArticlesController {
   @ApiOkResponse({ type: ArticleResource })
   @ApiProblems({ 404: ['article.not_found'] })
   async read(@CurrentSite() { siteId }: ActingSite, @ArticleId() id: string): Promise<ArticleResource> {
-    return articleResourceOf(await this.readArticles.one(siteId, id));
+    return articleResourceOf(await this.readArticles.one(siteId, id, KIND));
+  }
+
+  @Get(':id/events')
+  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read' })
+  @ArticleEvents()
+  events(
+    @CurrentSite() { siteId }: ActingSite,
+    @ArticleId() id: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Query() query: ArticleEventsQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.streams.stream(siteId, id, KIND, lastEventIdOf(lastEventId, query.lastEventId), reply);
   }
 
   @Post(':id/cancel')
@@ -99,7 +122,22 @@ export class ArticlesController {
   @ApiOkResponse({ type: ArticleResource })
   @ApiProblems({ 404: ['article.not_found'], 409: ['article.has_ended'] })
   async cancel(@CurrentSite() { siteId }: ActingSite, @ArticleId() id: string): Promise<ArticleResource> {
-    await this.cancelArticle.execute(siteId, id);
-    return articleResourceOf(await this.readArticles.one(siteId, id));
+    await this.cancelArticle.execute(siteId, id, KIND);
+    return articleResourceOf(await this.readArticles.one(siteId, id, KIND));
+  }
+
+  @Post(':id/retry')
+  @HttpCode(202)
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Try a failed article again',
+    description: 'It goes on with the pieces that are written; none of them is paid for again.',
+  })
+  @ApiAcceptedResponse({ type: ArticleResource })
+  @ApiProblems({ 404: ['article.not_found'], 409: ['article.not_failed'] })
+  async retry(@CurrentSite() { siteId }: ActingSite, @ArticleId() id: string): Promise<ArticleResource> {
+    await this.retryArticle.execute(siteId, id, KIND);
+    return articleResourceOf(await this.readArticles.one(siteId, id, KIND));
   }
 }

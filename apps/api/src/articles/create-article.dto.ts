@@ -1,16 +1,19 @@
 import {
   ARTICLE_LENGTHS,
   ARTICLE_TYPES,
+  MAXIMUM_IMAGES,
   MAXIMUM_TARGET_WORDS,
   MINIMUM_TARGET_WORDS,
   type ArticleLength,
   type ArticleType,
+  type BriefRequest,
 } from '@seoforge/content';
 
-import { ChoiceField, IntegerField, ObjectListField, TextField, TextListField } from '../http/fields';
-import { KEYPHRASE, LOCALE } from '../http/fields/patterns';
+import { BooleanField, ChoiceField, IntegerField, ObjectListField, TextField } from '../http/fields';
+import { KEYPHRASE } from '../http/fields/patterns';
+import { WritingRequest } from './writing-request.dto';
 
-export class OutlineItem {
+class OutlineItem {
   @TextField({
     description: 'Heading of the section.',
     minLength: 1,
@@ -22,34 +25,13 @@ export class OutlineItem {
 }
 
 /** The order for an article. */
-export class CreateArticleRequest {
-  @TextField({
-    description: 'What the article is to be found for.',
-    minLength: 1,
-    maxLength: 200,
-    example: 'green tea',
-    pattern: KEYPHRASE,
-  })
-  keyphrase!: string;
-
+export class CreateArticleRequest extends WritingRequest {
   @TextField({
     description: 'What the article is about, where the keyphrase alone does not say it.',
     maxLength: 1_000,
     optional: true,
   })
   topic?: string;
-
-  @TextListField({ description: 'Other words for the keyphrase.', maxItems: 20, maxLength: 200, optional: true })
-  synonyms?: string[];
-
-  @TextField({
-    description: 'Language of the article: BCP 47 tag or WordPress locale. English by default.',
-    maxLength: 35,
-    optional: true,
-    pattern: LOCALE,
-    example: 'en',
-  })
-  language?: string;
 
   @ChoiceField({ description: 'Kind of text.', values: ARTICLE_TYPES, optional: true, example: 'guide' })
   type?: ArticleType;
@@ -84,4 +66,22 @@ export class CreateArticleRequest {
     optional: true,
   })
   outline?: OutlineItem[];
+
+  @BooleanField({ description: 'Questions and answers at the end, also as FAQPage in `jsonLd`.', optional: true })
+  includeFaq?: boolean;
+
+  @IntegerField({
+    description: 'How many pictures, with alternative texts; none by default.',
+    minimum: 0,
+    maximum: MAXIMUM_IMAGES,
+    optional: true,
+  })
+  images?: number;
+
+  @BooleanField({ description: 'Whether to link to `relatedPosts`; true by default.', optional: true })
+  internalLinks?: boolean;
+}
+
+export function briefRequestOf({ outline, ...request }: CreateArticleRequest): BriefRequest {
+  return { ...request, ...(outline ? { headings: outline.map(({ heading }) => heading) } : {}) };
 }

@@ -47,6 +47,14 @@ describe('EventStream', () => {
     expect(connection.writes).toEqual(['data: one\n\ndata: two\n\n', 'data: three\n\n']);
   });
 
+  it('names events, and says how soon to come again', () => {
+    const { connection, events } = open();
+    events.welcome(2_000);
+    events.send('{}', { id: 7, event: 'piece' });
+    events.end();
+    expect(connection.writes).toEqual(['retry: 2000\n\nid: 7\nevent: piece\ndata: {}\n\n']);
+  });
+
   it('ends, where its answer may have to be given again, after that has been kept', async () => {
     const { promise: kept, resolve } = Promise.withResolvers<undefined>();
     const keep = jest.fn(() => kept);

@@ -17,6 +17,14 @@ const MAXIMUM_PENDING_CHARACTERS = 16_384;
 /** A reader that takes nothing for so long has left, whatever its connection says. */
 const MAXIMUM_STALL_MS = 30_000;
 
+/** What an event may carry besides its data. */
+export interface EventName {
+  /** With which a reader that comes again says how far it got. */
+  readonly id: number;
+  /** What readers listen for. */
+  readonly event: string;
+}
+
 /** An answer of server-sent events. Events of one turn of the event loop go out in one write. */
 export class EventStream {
   readonly #response: ServerResponse;
@@ -42,10 +50,15 @@ export class EventStream {
   }
 
   /** @param data one line */
-  send(data: string): void {
-    const event = `data: ${data}\n\n`;
+  send(data: string, name?: EventName): void {
+    const event = `${name ? `id: ${name.id}\nevent: ${name.event}\n` : ''}data: ${data}\n\n`;
     this.#recording?.add(event);
     this.#add(event);
+  }
+
+  /** Says how soon a reader that was cut off may come again; also brings the head of the answer on its way before the first event. */
+  welcome(reconnectAfterMs: number): void {
+    this.#add(`retry: ${reconnectAfterMs}\n\n`);
   }
 
   /** Settles when the caller has room for more, or has left. At once as a rule, which `undefined` says without a promise. */

@@ -5,6 +5,7 @@ import type { AccessRule } from '../http/access/access.decorator';
 import { accessInWords } from './access-in-words';
 import { ANSWER_HEADERS, nameAnswerHeaders } from './answer-headers';
 import { addBodyProblems } from './body-problems';
+import { describeCsvBody } from './csv-body';
 import { exampleOf, type Schemas } from './example-of';
 import { limitsInWords } from './limits-in-words';
 import { operationsOf, type Operation } from './operations';
@@ -25,6 +26,7 @@ export function completeDocument(document: OpenAPIObject, rules: ReadonlyMap<str
     ].join('\n\n');
     tellProblemsOnce(operation);
     nameAnswerHeaders(operation, limit !== undefined);
+    describeCsvBody(operation);
     addExample(operation, completed.components.schemas ?? {});
   }
   return completed;

@@ -17,5 +17,6 @@ export class WriteArticleHandler implements OnApplicationBootstrap {
       ({ articleId }, context) => this.writeArticle.execute(articleId, context),
       this.worker.concurrency,
     );
+    await this.runner.runDead(WRITE_ARTICLE, ({ articleId }) => this.writeArticle.abandon(articleId));
   }
 }

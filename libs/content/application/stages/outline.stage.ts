@@ -1,18 +1,23 @@
-import { sectionCountFor } from '../../domain/article-plan';
-import { outlinePrompt, type Outline } from '../../prompts/outline.prompt';
+import { questionCountFor, sectionCountFor } from '../../domain/article-plan';
+import { outlinePrompt, type Outline } from '../../prompts/outline/outline.prompt';
 import type { ArticleRun } from '../article-run';
 
-/** Pieces besides the sections: outline, introduction, conclusion, metadata. */
-const OTHER_PIECES = 4;
+/** Introduction, conclusion and metadata. */
+const PIECES_OF_EVERY_ARTICLE = 3;
 
 /** The headings the caller has decided on, or a plan by the model. */
 export async function decideOutline(run: ArticleRun): Promise<Outline> {
   const { brief } = run.article;
-  if (brief.headings) {
-    run.expectPieces(brief.headings.length + OTHER_PIECES - 1);
-    return { title: brief.topic ?? brief.keyphrase, headings: brief.headings };
-  }
-  const sectionCount = sectionCountFor(brief.targetWords);
-  run.expectPieces(sectionCount + OTHER_PIECES);
+  const { headings } = brief;
+  const sectionCount = headings?.length ?? sectionCountFor(brief);
+  run.expectPieces(
+    (headings ? 0 : 1) +
+      sectionCount +
+      PIECES_OF_EVERY_ARTICLE +
+      (questionCountFor(brief) > 0 ? 1 : 0) +
+      (brief.images > 0 ? 1 + brief.images : 0),
+  );
+  if (headings) return { title: brief.topic ?? brief.keyphrase, headings };
+  await run.enter('outline');
   return run.piece('outline', 'outline', () => outlinePrompt(brief, sectionCount));
 }

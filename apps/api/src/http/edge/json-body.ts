@@ -10,7 +10,7 @@ import { shapeFaultOf, type ShapeLimits } from './json-shape';
 const LIMITS: ShapeLimits = { depth: 32, members: 2_000, values: 20_000 };
 
 /**
- * JSON is the one type of body that is read: of bounded shape, and without the members `__proto__` and `constructor.prototype`,
+ * JSON is the one type of body that is read nearly everywhere: of bounded shape, and without the members `__proto__` and `constructor.prototype`,
  * which code that copies members takes for an object's own descent.
  */
 export function readJsonBodies(fastify: FastifyInstance): void {

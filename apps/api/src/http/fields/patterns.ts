@@ -1,5 +1,5 @@
-/** At least one character that is not white space. */
-export const KEYPHRASE = { expression: /\S/u, message: 'must not be blank' };
+/** At least one character that can be seen. */
+export const KEYPHRASE = { expression: /[^\s\p{C}]/u, message: 'must not be blank' };
 
 /** A BCP 47 tag or a WordPress locale, such as `th`, `en-US`, `pt_BR`, `de_DE_formal`. */
 export const LOCALE = {

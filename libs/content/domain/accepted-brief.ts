@@ -1,0 +1,35 @@
+import type { ErrorDetail } from '@seoforge/kernel';
+
+import { briefContradictory } from '../content.errors';
+import { planArticle } from './article-plan';
+import { briefOf, type Brief, type BriefRequest } from './brief';
+
+/**
+ * The brief with every choice made, once it is sure that an article can keep to all of it.
+ * @throws AppError `content.outline_too_long`, `content.brief_contradictory`
+ */
+export function acceptedBrief(request: BriefRequest): Brief {
+  const brief = briefOf(request);
+  if (brief.headings) planArticle(brief, brief.headings);
+  const contradictions = bannedAndAskedFor(brief);
+  if (contradictions.length > 0) throw briefContradictory(contradictions);
+  return brief;
+}
+
+/** Words that must not occur, and that the keyphrase or a heading of the caller's own consists of. */
+function bannedAndAskedFor({ keyphrase, headings, brandProfile }: Brief): ErrorDetail[] {
+  const wanted: ErrorDetail[] = [
+    { pointer: '/keyphrase', detail: keyphrase },
+    ...(headings ?? []).map((heading, place) => ({ pointer: `/outline/${place}/heading`, detail: heading })),
+  ];
+  const banned = brandProfile.bannedWords.map(phraseOf).filter((phrase) => phrase.trim() !== '');
+  return wanted
+    .filter(({ detail: text }) => banned.some((phrase) => phraseOf(text).includes(phrase)))
+    .map(({ pointer }) => ({ pointer, detail: 'has a word that stands among the banned words' }));
+}
+
+/** Whole words in lower case, with a space around each. */
+function phraseOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}

@@ -1,0 +1,1 @@
+export { languageCodeOf, segmenterOf } from '../domain/segmenters';

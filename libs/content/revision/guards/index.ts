@@ -1,0 +1,1 @@
+export { naturalnessFaults } from './naturalness-faults';

@@ -1,0 +1,16 @@
+export { CreateWebhook, type IssuedWebhook } from './application/create-webhook';
+export { DeliverWebhook } from './application/deliver-webhook';
+export { PublishEvent } from './application/publish-event';
+export { ReadWebhooks } from './application/read-webhooks';
+export { Redeliver } from './application/redeliver';
+export { RemoveWebhook } from './application/remove-webhook';
+export { RotateWebhookSecret } from './application/rotate-webhook-secret';
+export { SendTestEvent } from './application/send-test-event';
+export type { Delivery, DeliveryAttempt } from './domain/delivery';
+export type { Webhook } from './domain/webhook';
+export { TEST_EVENT, WEBHOOK_EVENTS, type WebhookEvent, type WebhookEventType } from './domain/webhook-event';
+export { DeliveryRepository } from './ports/delivery-repository';
+export { WebhookRepository } from './ports/webhook-repository';
+export { deliveryNotFound, webhookNotFound } from './webhooks.errors';
+export { DELIVER_WEBHOOK, type DeliverWebhookJob } from './webhooks.jobs';
+export { WebhooksModule } from './webhooks.module';
