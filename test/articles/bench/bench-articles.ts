@@ -1,0 +1,80 @@
+/**
+ * Measures how fast articles are written by a vendor that takes two seconds for each call: one long article against its longest chain
+ * of calls, and the API's latency and the programs' memory while many are written at once, beside the same when nothing is written.
+ * Parameter: articles at once, 50 by default.
+ */
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { BuiltService } from '../built-service';
+import { WritingUpstream } from '../writing-upstream';
+import { measureLatencies, type Latencies } from './latencies';
+import { longestChain, secondsTaken, writeArticle } from './written-article';
+
+const CALL_SECONDS = 2;
+const IDLE_MS = 10_000;
+const ROUNDS = 3;
+const LONG_WORDS = 1_900;
+const MEDIUM_WORDS = 900;
+
+async function bench(articlesAtOnce: number): Promise<void> {
+  const upstream = await WritingUpstream.start({ delayMs: () => CALL_SECONDS * 1_000, isRecording: false });
+  const service = await BuiltService.start(upstream.baseUrl, 1, { WORKER_CONCURRENCY: String(articlesAtOnce) });
+  try {
+    await writeArticle(service, { keyphrase: 'electric kettle', targetWords: MEDIUM_WORDS });
+    await benchLongArticle(service);
+    printLatencies('nothing is written', await measureLatencies(service, sleep(IDLE_MS)), memoryOf(service));
+    for (let round = 1; round <= ROUNDS; round += 1) await benchMany(service, articlesAtOnce);
+  } finally {
+    await service.stop();
+    await upstream.stop();
+  }
+}
+
+async function benchLongArticle(service: BuiltService): Promise<void> {
+  for (const keyphrase of ['green tea', 'sourdough bread', 'rain barrel']) {
+    const article = await writeArticle(service, { keyphrase, targetWords: LONG_WORDS, includeFaq: true });
+    const chain = longestChain(article) * CALL_SECONDS;
+    const seconds = secondsTaken(article);
+    const { outline, wordCount } = article.result;
+    console.log(
+      `${keyphrase}: ${outline.length} sections, ${wordCount} words in ${seconds.toFixed(2)} s; ` +
+        `longest chain of calls ${chain} s; ${(seconds / chain).toFixed(2)} times that`,
+    );
+  }
+}
+
+async function benchMany(service: BuiltService, count: number): Promise<void> {
+  const startedAt = performance.now();
+  const writing = Promise.all(
+    Array.from({ length: count }, () =>
+      writeArticle(service, { keyphrase: 'electric kettle', targetWords: MEDIUM_WORDS }),
+    ),
+  );
+  const latencies = await measureLatencies(service, writing);
+  await writing;
+  const seconds = (performance.now() - startedAt) / 1_000;
+  printLatencies(`${count} articles at once, ${seconds.toFixed(1)} s`, latencies, memoryOf(service));
+}
+
+function printLatencies(when: string, { p50Ms, p95Ms, p99Ms, count, failures }: Latencies, memory: string): void {
+  const [p50, p95, p99] = [p50Ms, p95Ms, p99Ms].map((ms) => ms.toFixed(1));
+  console.log(
+    `API while ${when}: p50 ${p50 ?? ''} ms, p95 ${p95 ?? ''} ms, p99 ${p99 ?? ''} ms (${count} requests, ${failures} failed); ${memory}`,
+  );
+}
+
+/** Resident memory as Linux counts it. */
+function memoryOf({ api, workers }: BuiltService): string {
+  const megabytes = [api, ...workers].map(({ name, pid }) => {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return `${name} ${Math.round(Number(kilobytes) / 1_024)} MB`;
+  });
+  return megabytes.join(', ');
+}
+
+const [articlesAtOnce = '50'] = process.argv.slice(2);
+void bench(Number(articlesAtOnce)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
