@@ -1,4 +1,6 @@
 // @ts-check
+const { ALONE } = require('./test/together/alone.cjs');
+
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -28,6 +30,12 @@ module.exports = {
     },
     { ...withServices, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.spec.ts'] },
     { ...withServices, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
+    {
+      ...withServices,
+      displayName: 'together',
+      testMatch: ['<rootDir>/test/together/{contract,integration,e2e}-*.ts'],
+    },
+    { ...withServices, displayName: 'alone', testMatch: [`<rootDir>/test/e2e/{${ALONE.join(',')}}.spec.ts`] },
     { ...withServices, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     { ...withServices, displayName: 'faults', testMatch: ['<rootDir>/test/faults/{provider-faults,ssrf*}.spec.ts'] },
     { ...withServices, displayName: 'access', testMatch: ['<rootDir>/test/access/**/*.spec.ts'] },

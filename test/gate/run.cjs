@@ -14,7 +14,7 @@ const { text } = require('node:stream/consumers');
 
 const { ensureInstalled } = require('../../apps/cli/bootstrap/installed.cjs');
 const { findNode } = require('../../apps/cli/bootstrap/node-runtime.cjs');
-const { STEPS, TEST_PROJECTS } = require('./steps.cjs');
+const { OTHER_PROJECTS, STEPS, TEST_PROJECTS } = require('./steps.cjs');
 
 const projectRoot = path.join(__dirname, '..', '..');
 
@@ -91,7 +91,7 @@ function runTests(node, projects) {
  * @returns {Promise<Tally>}
  */
 async function runGate(names) {
-  const known = [...STEPS.map(({ name }) => name), ...TEST_PROJECTS];
+  const known = [...STEPS.map(({ name }) => name), ...TEST_PROJECTS, ...OTHER_PROJECTS];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
 
@@ -102,7 +102,7 @@ async function runGate(names) {
     node,
     STEPS.filter(({ name }) => isWanted(name)),
   );
-  const projects = TEST_PROJECTS.filter(isWanted);
+  const projects = names.length === 0 ? TEST_PROJECTS : [...TEST_PROJECTS, ...OTHER_PROJECTS].filter(isWanted);
   const tests = projects.length > 0 ? runTests(node, projects) : { passed: 0, failed: 0, skipped: 0 };
   return {
     passed: outcomes.filter(Boolean).length + tests.passed,

@@ -24,7 +24,13 @@ const STEPS = [
   { name: 'build', program: 'node_modules/@nestjs/cli/bin/nest.js', parameters: ['build', 'api'] },
 ];
 
-/** Jest's projects; they run together, after the steps. */
-const TEST_PROJECTS = ['unit', 'contract', 'integration', 'e2e', 'access'];
+/**
+ * Jest's projects; they run side by side, after the steps. `together` and `alone` are contract, integration and e2e, most of them in a few
+ * test files: Jest loads the whole product anew for each.
+ */
+const TEST_PROJECTS = ['unit', 'together', 'alone', 'access'];
 
-module.exports = { STEPS, TEST_PROJECTS };
+/** Parts of these, to be run by name. */
+const OTHER_PROJECTS = ['contract', 'integration', 'e2e'];
+
+module.exports = { OTHER_PROJECTS, STEPS, TEST_PROJECTS };
