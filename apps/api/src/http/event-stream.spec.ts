@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
@@ -89,6 +90,16 @@ describe('EventStream', () => {
     expect(room).toBeInstanceOf(Promise);
     goOn(connection);
     await room;
+    expect(events.room()).toBeUndefined();
+    events.end();
+  });
+
+  it('has room for a reader who has caught up in the meantime', async () => {
+    const { connection, events } = open();
+    for (let event = 0; event < 20; event += 1) events.send('x'.repeat(20_000));
+    connection.resume();
+    await once(connection, 'drain');
+    events.send('A late word.');
     expect(events.room()).toBeUndefined();
     events.end();
   });

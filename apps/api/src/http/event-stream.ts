@@ -32,7 +32,6 @@ export class EventStream {
   readonly #recording: EventRecording | undefined;
   #pending = '';
   #flushing: NodeJS.Immediate | undefined;
-  #isFull = false;
 
   /** Sends the head of the answer: from here on a failure can be told in an event only. */
   constructor(reply: FastifyReply) {
@@ -63,7 +62,7 @@ export class EventStream {
 
   /** Settles when the caller has room for more, or has left. At once as a rule, which `undefined` says without a promise. */
   room(): Promise<void> | undefined {
-    return this.#isFull && !this.#response.destroyed ? this.#drained() : undefined;
+    return this.#response.writableNeedDrain ? this.#drained() : undefined;
   }
 
   end(): void {
@@ -94,7 +93,7 @@ export class EventStream {
     clearImmediate(this.#flushing);
     this.#flushing = undefined;
     if (this.#pending === '' || this.#response.destroyed) return;
-    this.#isFull = !this.#response.write(this.#pending);
+    this.#response.write(this.#pending);
     this.#pending = '';
   }
 
@@ -105,7 +104,6 @@ export class EventStream {
       const goOn = (): void => {
         clearTimeout(stalled);
         response.off('drain', goOn).off('close', goOn);
-        this.#isFull = false;
         resolve();
       };
       response.once('drain', goOn).once('close', goOn);
