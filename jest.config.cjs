@@ -19,6 +19,8 @@ const withServices = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // No test waits so long where all is well. A limit near what a test takes fails on a busy machine and tells nothing.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -1,8 +1,6 @@
 import { MemoryRateLimiter } from './memory-rate-limiter';
 import type { RateLimitState } from './rate-limiter';
 
-jest.setTimeout(30_000);
-
 const MINUTE_MS = 60_000;
 const MAXIMUM_KEYS_OF_A_KIND = 50_000;
 

@@ -9,8 +9,6 @@ import { RunningService } from '../support/running-service';
 
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 
-jest.setTimeout(30_000);
-
 describe('access', () => {
   let service: RunningService;
 

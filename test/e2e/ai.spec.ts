@@ -5,8 +5,6 @@ import { RunningService } from '../support/running-service';
 import { OPENAI_WIRE, type ChatRequestBody } from '../support/upstreams/openai-wire';
 import { Upstream } from '../support/upstreams/upstream';
 
-jest.setTimeout(30_000);
-
 describe('models and providers', () => {
   let upstream: Upstream<ChatRequestBody>;
   let service: RunningService;

@@ -17,8 +17,6 @@ import { Upstream } from '../support/upstreams/upstream';
 const NOBODY = '01890a5d-ac96-774b-bcce-b302099a8057';
 const ORDER = { name: 'Plug-in', scopes: ['content:read', 'ai:invoke'] };
 
-jest.setTimeout(30_000);
-
 describe('API keys, on two instances of the API', () => {
   let upstream: Upstream<ChatRequestBody>;
   let service: RunningService;

@@ -6,8 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/launched-service';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-jest.setTimeout(60_000);
-
 const PROGRAM = path.join(__dirname, '../../dist/apps/api/src/main.js');
 const SECRET = 'sf_live_canary-canary-canary-canary-canary-canary-1';
 

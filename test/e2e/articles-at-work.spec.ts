@@ -7,8 +7,6 @@ import { eventually } from '../support/eventually';
 import { PAINTER, SCENE_VARIABLES } from '../support/openapi-scene-variables';
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(120_000);
-
 /** A model that is served, at a price that nobody knows, and does not answer. */
 const UNPRICED = 'elsewhere/model';
 const SOURCE = 'https://harvest.example/report';

@@ -6,8 +6,6 @@ import type { Behaviour, RecordedRequest } from '../support/upstreams/behaviour'
 import { OPENAI_WIRE, type ChatRequestBody } from '../support/upstreams/openai-wire';
 import { Upstream } from '../support/upstreams/upstream';
 
-jest.setTimeout(30_000);
-
 const OPENAI_KEY = 'sk-upstream-0123456789';
 
 /** Tokens of each task's answer: prompt, of it cached, completion, of it reasoning. */

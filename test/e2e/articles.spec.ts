@@ -5,8 +5,6 @@ import { RunningService, type RequestOptions } from '../support/running-service'
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const RFC_3339_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-jest.setTimeout(60_000);
-
 let service: RunningService;
 
 function order(brief: object, headers: RequestOptions['headers'] = {}): Promise<Response> {

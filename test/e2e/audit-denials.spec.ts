@@ -8,8 +8,6 @@ import { RunningService } from '../support/running-service';
 
 const WRONG = 'Wrong5f1c0d9e';
 
-jest.setTimeout(30_000);
-
 describe('the audit trail of denied attempts', () => {
   let service: RunningService;
   let viewer: string;

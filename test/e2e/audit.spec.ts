@@ -9,8 +9,6 @@ import { RunningService, type RequestOptions } from '../support/running-service'
 
 const CANARY = 'canary-5f1c0d9e';
 
-jest.setTimeout(30_000);
-
 describe('the audit trail', () => {
   let service: RunningService;
   let owner: string;

@@ -20,8 +20,6 @@ function preflight(service: RunningService, origin: string, path = '/api/v1/arti
 
 const listOf = ({ headers }: Response, name: string): string[] => (headers.get(name) ?? '').split(', ');
 
-jest.setTimeout(30_000);
-
 describe('browsers', () => {
   let service: RunningService;
 

@@ -1,7 +1,5 @@
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(30_000);
-
 describe('the address of a caller', () => {
   let service: RunningService;
 

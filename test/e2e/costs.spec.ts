@@ -20,8 +20,6 @@ import {
   succeeded,
 } from './recorded-calls';
 
-jest.setTimeout(30_000);
-
 describe('what calls cost, to the micro-dollar', () => {
   let openAi: Upstream<ChatRequestBody>;
   let anthropic: Upstream<MessagesRequestBody>;

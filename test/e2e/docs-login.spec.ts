@@ -21,8 +21,6 @@ const FILES = [
 ];
 const VIEWER = { email: 'viewer@example.com', password: 'nine cups of cold tea' };
 
-jest.setTimeout(30_000);
-
 describe('the login of the documentation', () => {
   let service: RunningService;
 

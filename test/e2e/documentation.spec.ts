@@ -14,8 +14,6 @@ const PRODUCTION = { NODE_ENV: 'production', PRODUCTION_WAIVERS: 'database,redis
 
 const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 
-jest.setTimeout(30_000);
-
 /** Of answers that are not JSON alone. */
 const OTHER_TYPES: Readonly<Record<string, string[]>> = {
   'post /openai/v1/chat/completions 200': ['application/json', 'text/event-stream'],

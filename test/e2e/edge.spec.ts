@@ -6,8 +6,6 @@ const ANALYSES = '/api/v1/seo/analyses';
 const GET = ['GET /health/live HTTP/1.1', 'Host: localhost'];
 const MARKER = 'canary-7431';
 
-jest.setTimeout(30_000);
-
 describe('the edge', () => {
   let service: RunningService;
 

@@ -12,8 +12,6 @@ const READINESS = ['/health/ready', '/health', '/api/v1/health'];
 /** Port 1 is reserved, and nothing listens there. */
 const NOBODYS_REDIS = 'redis://127.0.0.1:1';
 
-jest.setTimeout(30_000);
-
 describe('health', () => {
   let service: RunningService;
 

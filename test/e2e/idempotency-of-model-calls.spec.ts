@@ -4,8 +4,6 @@ import { CHAT, IdempotencyScene, isReplay, POND } from './idempotency.scene';
 
 const IMAGES = '/openai/v1/images/generations';
 
-jest.setTimeout(60_000);
-
 describe('calls of models with an idempotency key', () => {
   let scene: IdempotencyScene;
 

@@ -7,8 +7,6 @@ import { ownerToken } from '../support/owner-token';
 import { readProblem } from '../support/problem';
 import { ARTICLES, CHAT, IdempotencyScene, isReplay } from './idempotency.scene';
 
-jest.setTimeout(60_000);
-
 describe('requests with an idempotency key', () => {
   let scene: IdempotencyScene;
 

@@ -7,8 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchFolder, type Launched } from '../support/launched-service';
 import { childrenOf, processesWith } from '../support/processes';
 
-jest.setTimeout(120_000);
-
 interface ArticleAnswer {
   id: string;
   status: string;

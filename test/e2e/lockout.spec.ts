@@ -8,8 +8,6 @@ import { RunningService } from '../support/running-service';
 
 const WRONG = 'not the password of it';
 
-jest.setTimeout(30_000);
-
 describe('guessing passwords', () => {
   let service: RunningService;
   let reader: Administrator;

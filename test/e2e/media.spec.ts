@@ -6,8 +6,6 @@ import { MediaStore } from '@seoforge/media';
 
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(30_000);
-
 const BYTES = Buffer.from('<script>as good as a picture</script>');
 
 describe('pictures', () => {

@@ -7,8 +7,6 @@ import { RunningService } from '../support/running-service';
 
 const ARTICLE = '/api/v1/articles/01890a5d-ac96-774b-bcce-b302099a8057';
 
-jest.setTimeout(30_000);
-
 describe('metrics', () => {
   let service: RunningService;
   let management: NestFastifyApplication;

@@ -22,8 +22,6 @@ const POND: AnswerBehaviour = {
 /** 60 × 0.75 + 40 × 0.075 + 20 × 4.5 micro-dollars. */
 const POND_COST = 138;
 
-jest.setTimeout(30_000);
-
 describe('OpenAI-compatible paths', () => {
   let openAi: Upstream<ChatRequestBody>;
   let anthropic: Upstream<MessagesRequestBody>;

@@ -6,8 +6,6 @@ import { RunningService } from '../support/running-service';
 
 const BODY = JSON.stringify({ keyphrase: 'green tea' });
 
-jest.setTimeout(30_000);
-
 describe('a request whose answer is waited for', () => {
   let service: RunningService;
 

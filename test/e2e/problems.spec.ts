@@ -7,8 +7,6 @@ import { RunningService } from '../support/running-service';
 const ARTICLES = '/api/v1/articles';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
-jest.setTimeout(30_000);
-
 describe('problems', () => {
   let service: RunningService;
 

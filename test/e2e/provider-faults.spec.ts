@@ -9,7 +9,7 @@ describe('vendors that fail, in time-lapse', () => {
 
   beforeAll(async () => {
     results = await performRuns(PACE);
-  }, 60_000);
+  });
 
   it.each(everyRun(PACE))('$scenario.id $scenario.title: $id', ({ id }) => {
     expect(results.find(({ run }) => run.id === id)).toHaveProperty('complaints', []);

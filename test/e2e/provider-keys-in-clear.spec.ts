@@ -12,8 +12,6 @@ import { Upstream } from '../support/upstreams/upstream';
 
 const OWN_KEY = 'sk-canary-of-the-site-4711';
 
-jest.setTimeout(30_000);
-
 describe('keys that sites bring along, where a service logs all it can', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'log-'));
   const log = path.join(directory, 'log.jsonl');

@@ -22,8 +22,6 @@ const TEA: Behaviour = { kind: 'answer', text: 'Tea.', usage: null };
 const REJECTED: Behaviour = { kind: 'status', status: 401, error: { code: 'invalid_api_key' } };
 const NO_CREDIT: Behaviour = { kind: 'status', status: 429, error: { code: 'insufficient_quota' } };
 
-jest.setTimeout(30_000);
-
 describe('keys that sites bring along', () => {
   let upstream: Upstream<ChatRequestBody>;
   let variables: Environment;

@@ -2,8 +2,6 @@ import type { QueuesDto } from '../../apps/api/src/queues/queues.dto';
 import { ownerToken } from '../support/owner-token';
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(30_000);
-
 describe('queues', () => {
   let service: RunningService;
 

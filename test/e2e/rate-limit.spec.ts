@@ -11,8 +11,6 @@ import { startOwnRedis } from '../support/redis-server/redis-server';
 import { RunningService } from '../support/running-service';
 import { testConfiguration } from '../support/test-configuration';
 
-jest.setTimeout(60_000);
-
 /** Patient enough for a machine that is busy with other suites. */
 const REDIS_TIMEOUT_MS = '2000';
 

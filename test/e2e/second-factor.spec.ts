@@ -12,8 +12,6 @@ const STEP_MS = 30_000;
 /** Stands still, so that no step ends between making a code and sending it. */
 const NOW = new Date();
 
-jest.setTimeout(30_000);
-
 describe('the second factor', () => {
   let service: RunningService;
   let count = 0;

@@ -10,8 +10,6 @@ const POND = `<h2>Plan the garden pond</h2>
 
 const RATINGS = ['bad', 'ok', 'good', 'info', 'notApplicable'];
 
-jest.setTimeout(30_000);
-
 describe('SEO analyses', () => {
   let service: RunningService;
 

@@ -9,8 +9,6 @@ const BATCH = `${ANALYSES}/batch`;
 const HERBS = '<h2>Herbs on a balcony</h2><p>Balcony herbs want sun. Water them early, and cut them often.</p>';
 const KRAEUTER = '<p>Kräuter auf dem Balkon brauchen viel Sonne. Gießen Sie früh am Morgen, und ernten Sie oft.</p>';
 
-jest.setTimeout(30_000);
-
 describe('batches of SEO analyses', () => {
   let service: RunningService;
 

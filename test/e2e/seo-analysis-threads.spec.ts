@@ -11,8 +11,6 @@ function prose(characters: number): string {
   return paragraph.repeat(Math.floor(characters / paragraph.length)).padEnd(characters, ' ');
 }
 
-jest.setTimeout(60_000);
-
 describe('SEO analyses beside the requests', () => {
   let service: RunningService;
 

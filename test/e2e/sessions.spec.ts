@@ -13,8 +13,6 @@ interface SessionItem {
   readonly isCurrent: boolean;
 }
 
-jest.setTimeout(30_000);
-
 describe('sessions of administrators', () => {
   let service: RunningService;
   let count = 0;

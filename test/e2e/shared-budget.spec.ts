@@ -9,8 +9,6 @@ import type { Behaviour, RecordedRequest } from '../support/upstreams/behaviour'
 import { OPENAI_WIRE, type ChatRequestBody } from '../support/upstreams/openai-wire';
 import { Upstream } from '../support/upstreams/upstream';
 
-jest.setTimeout(90_000);
-
 const LIMIT_MICRO_USD = 1_000_000;
 const CALLS = 200;
 

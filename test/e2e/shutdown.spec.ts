@@ -6,8 +6,6 @@ import { eventually } from '../support/eventually';
 import { RawConnection } from '../support/raw-connection';
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(30_000);
-
 describe('shutdown of the API', () => {
   it('answers who waits and turns unready at once, and refuses connections in the end', async () => {
     const service = await RunningService.startWithoutWorker({ SHUTDOWN_DRAIN_SECONDS: '1' });

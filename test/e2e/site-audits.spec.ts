@@ -5,8 +5,6 @@ import { GardenSite, type RawAnswer } from '../support/garden-site/garden-site';
 import { sitemapOf, SOUND_LLMS_TEXT, SOUND_ROBOTS } from '../support/garden-site/site-files';
 import { RunningService } from '../support/running-service';
 
-jest.setTimeout(60_000);
-
 const SOUND_PAGES: Readonly<Record<string, GardenPage>> = {
   '/': { title: 'The garden, front page', subject: 'garden', links: ['/barrels', '/gutters'] },
   '/barrels': { title: 'Rain barrels and how to keep them', subject: 'barrel', links: ['/gutters'] },

@@ -11,8 +11,6 @@ import { Upstream } from '../support/upstreams/upstream';
 const NOBODY = '01890a5d-ac96-774b-bcce-b302099a8057';
 const MODEL = 'openai/gpt-5.4-mini';
 
-jest.setTimeout(30_000);
-
 describe('budgets and routes of sites', () => {
   let upstream: Upstream<ChatRequestBody>;
   let service: RunningService;

@@ -11,8 +11,6 @@ import { RunningService } from '../support/running-service';
 
 const SITES = '/api/v1/sites';
 
-jest.setTimeout(30_000);
-
 describe('sites', () => {
   let service: RunningService;
   let administrators: Record<Role, Administrator>;

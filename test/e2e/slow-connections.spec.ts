@@ -5,8 +5,6 @@ import { RunningService } from '../support/running-service';
 const GET = 'GET /health/live HTTP/1.1';
 const POST = ['POST /api/v1/seo/analyses HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
 
-jest.setTimeout(30_000);
-
 describe('a connection that is too slow is ended, and the others are served meanwhile:', () => {
   let service: RunningService;
 

@@ -9,8 +9,6 @@ import { RunningService } from '../support/running-service';
 const USAGE = '/api/v1/usage';
 const RECEIPTS = '/api/v1/usage/receipts';
 
-jest.setTimeout(30_000);
-
 describe('usage', () => {
   let service: RunningService;
   let otherKey: string;

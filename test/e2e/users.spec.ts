@@ -15,8 +15,6 @@ interface UserItem {
   readonly email: string;
 }
 
-jest.setTimeout(30_000);
-
 describe('the administrators', () => {
   let service: RunningService;
   let owner: Administrator;

@@ -5,8 +5,6 @@ import { OPENAI_WIRE, type ChatRequestBody } from '../support/upstreams/openai-w
 import { Upstream } from '../support/upstreams/upstream';
 import { WebhookReceiver } from '../support/webhook-receiver';
 
-jest.setTimeout(30_000);
-
 describe('webhooks of budgets', () => {
   let upstream: Upstream<ChatRequestBody>;
   let receiver: WebhookReceiver;

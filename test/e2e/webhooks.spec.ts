@@ -8,8 +8,6 @@ import { eventually } from '../support/eventually';
 import { RunningService } from '../support/running-service';
 import { signersOf, WebhookReceiver } from '../support/webhook-receiver';
 
-jest.setTimeout(60_000);
-
 const UNKNOWN = '00000000-0000-7000-8000-000000000000';
 
 describe('webhooks', () => {

@@ -10,8 +10,6 @@ import { eventually } from '../support/eventually';
 import { createTestContext } from '../support/test-context';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-jest.setTimeout(30_000);
-
 describe('the audit trail on PostgreSQL', () => {
   let database: TestDatabase;
   let context: INestApplicationContext;

@@ -7,8 +7,6 @@ import { eventually } from '../support/eventually';
 import { startUsage, type RunningUsage } from '../support/running-usage';
 import { sampleAttempt, sampleCall, sampleReservedCall } from '../support/sample-call';
 
-jest.setTimeout(120_000);
-
 const LIFETIME_MS = 60_000;
 const LIMIT_MICRO_USD = 1_000_000;
 const WAITING = `SELECT FROM pg_stat_activity

@@ -6,8 +6,6 @@ import { Relay } from '../support/relay';
 import { startUsage, type RunningUsage } from '../support/running-usage';
 import { sampleCall, sampleReservedCall } from '../support/sample-call';
 
-jest.setTimeout(60_000);
-
 const LIFETIME_MS = 60_000;
 const UNAVAILABLE = { code: 'service.database_unavailable', kind: 'unavailable', retryable: true };
 

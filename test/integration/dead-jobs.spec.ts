@@ -3,8 +3,6 @@ import { QueueState, type JobCounts } from '@seoforge/queue';
 import { eventually } from '../support/eventually';
 import { QueueScene, type WaterKind } from './queue.scene';
 
-jest.setTimeout(30_000);
-
 describe('jobs that nothing helped', () => {
   let scene: QueueScene;
 

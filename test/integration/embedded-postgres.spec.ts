@@ -15,8 +15,6 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from '@seoforge/database';
 
-jest.setTimeout(60_000);
-
 let directory: string;
 let dataDirectory: string;
 let started: EmbeddedPostgres[];

@@ -4,8 +4,6 @@ import { JobRunner } from '@seoforge/queue';
 import { eventually } from '../support/eventually';
 import { QueueScene, type WaterJob } from './queue.scene';
 
-jest.setTimeout(30_000);
-
 async function aborted(signal: AbortSignal): Promise<never> {
   return await new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => {

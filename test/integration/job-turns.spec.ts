@@ -7,8 +7,6 @@ import { JobRunner } from '@seoforge/queue';
 import { eventually } from '../support/eventually';
 import { QueueScene, type WaterKind } from './queue.scene';
 
-jest.setTimeout(30_000);
-
 describe('groups of jobs on PostgreSQL', () => {
   let scene: QueueScene;
 

@@ -6,8 +6,6 @@ import { MIGRATIONS } from '../../migrations';
 import { testConfiguration } from '../support/test-configuration';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-jest.setTimeout(60_000);
-
 describe('the migrations', () => {
   const names = MIGRATIONS.map(({ name }) => name);
   let database: TestDatabase;

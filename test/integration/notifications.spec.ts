@@ -6,8 +6,6 @@ import { eventually } from '../support/eventually';
 import { createTestContext } from '../support/test-context';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-jest.setTimeout(30_000);
-
 describe('notifications over PostgreSQL', () => {
   let database: TestDatabase;
   let listening: INestApplicationContext;

@@ -8,8 +8,6 @@ import { describeWithRedis } from '../support/redis';
 import type { RedisProcess } from '../support/redis-server/redis-process';
 import { startOwnRedis } from '../support/redis-server/redis-server';
 
-jest.setTimeout(60_000);
-
 const WINDOW_MS = 600_000;
 const LIMIT = 5;
 

@@ -15,8 +15,6 @@ const TIMEOUT_MS = 1_000;
 /** Far longer than the product may wait, far shorter than a client that waits for Redis to come back. */
 const BOUND_MS = 10 * TIMEOUT_MS;
 
-jest.setTimeout(30_000);
-
 describeWithRedis('with Redis', (redisUrl) => {
   let relay: Relay;
   let process: INestApplicationContext;

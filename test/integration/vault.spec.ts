@@ -9,8 +9,6 @@ const OLD_KEY = `old:${Buffer.alloc(32, 1).toString('base64')}`;
 const NEW_KEY = `new:${Buffer.alloc(32, 2).toString('base64')}`;
 const SECRET = 'sk-canary-of-an-integration-test';
 
-jest.setTimeout(30_000);
-
 describe('the vault on PostgreSQL', () => {
   let running: RunningVault;
   let siteId: string;

@@ -4,8 +4,6 @@ import { DataSource } from 'typeorm';
 import { eventually } from '../support/eventually';
 import { startFeatures, type RunningFeatures } from '../support/running-features';
 
-jest.setTimeout(30_000);
-
 describe('webhooks on PostgreSQL', () => {
   let features: RunningFeatures;
 

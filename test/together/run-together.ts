@@ -3,9 +3,6 @@ import path from 'node:path';
 
 import { ALONE } from './alone.cjs';
 
-/** What the most patient of them allows a test; the last word of Jest's holds for all. */
-const TEST_TIMEOUT_MS = 120_000;
-
 /**
  * Loads every so-many-th spec of a folder into one test file. Jest loads the whole product anew for each test file, which takes longer than
  * most of these suites do; by itself, each can still be run by its path.
@@ -18,5 +15,4 @@ export function runTogether(folder: 'contract' | 'integration' | 'e2e', part: nu
   for (const [index, name] of specs.entries())
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- which they are is known only now
     if (index % parts === part) require(path.join(directory, name));
-  jest.setTimeout(TEST_TIMEOUT_MS);
 }
