@@ -1,7 +1,7 @@
 // @ts-check
 /** The layers of ARCHITECTURE.md, held by a machine. Each name is a sentence of that page. */
 
-const FEATURES = 'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit';
+const FEATURES = 'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit|prompting';
 const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|media|observability';
 const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 

@@ -18,18 +18,6 @@ export const outlineTooLong = (sections: number, targetWords: number): AppError 
     details: [{ pointer: '/outline', detail: `has too many headings for ${targetWords} words` }],
   });
 
-/** The model answered, but with something that cannot be used: asking again, with the fault named, may help. */
-export class UnusableAnswer extends AppError {
-  /** @param fault in words for the model as well as for the caller, such as "it is empty"; quotes nothing of the answer. */
-  constructor(
-    purpose: string,
-    readonly fault: string,
-    code: 'content.answer_unusable' | 'content.wrong_language' = 'content.answer_unusable',
-  ) {
-    super({ code, kind: 'upstream', message: `The model's answer for ${purpose} cannot be used: ${fault}.` });
-  }
-}
-
 export const articleNotFailed = (): AppError =>
   new AppError({
     code: 'article.not_failed',
@@ -54,6 +42,15 @@ export const briefContradictory = (details: readonly ErrorDetail[]): AppError =>
     kind: 'invalid',
     message: 'The brief contradicts itself, so that no article could keep to all of it; see "errors".',
     details,
+  });
+
+/** No text that repeats these words could be told from one that a model was made to write by injected instructions. */
+export const htmlInBrief = (pointers: readonly string[]): AppError =>
+  new AppError({
+    code: 'content.html_in_brief',
+    kind: 'invalid',
+    message: 'The keyphrase and the headings are words; HTML or an address that runs cannot be among them.',
+    details: pointers.map((pointer) => ({ pointer, detail: 'has HTML, or an address, that would run in a browser' })),
   });
 
 /** Models kept answering with far less than was asked for. */

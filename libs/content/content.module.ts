@@ -13,7 +13,7 @@ import { CancelArticleBatch } from './application/cancel-article-batch';
 import { EndArticle } from './application/end-article';
 import { EstimateArticle } from './application/estimate-article';
 import { FollowArticle } from './application/follow-article';
-import { ModelCaller } from './application/model-caller';
+import { PromptingModule } from '@seoforge/prompting';
 import { ModelsOfBrief } from './application/models-of-brief';
 import { ReadArticleBatches } from './application/read-article-batches';
 import { ReadArticles } from './application/read-articles';
@@ -39,6 +39,7 @@ import { ReviseDraft } from './revision/revise-draft';
 @Module({
   imports: [
     MediaModule,
+    PromptingModule,
     SeoModule,
     SitesModule,
     TypeOrmModule.forFeature([ArticleBatchEntity, ArticleEntity, ArticleEventEntity, CheckpointEntity]),
@@ -52,7 +53,6 @@ import { ReviseDraft } from './revision/revise-draft';
     EndArticle,
     EstimateArticle,
     FollowArticle,
-    ModelCaller,
     ModelsOfBrief,
     ReadArticleBatches,
     ReadArticles,

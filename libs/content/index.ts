@@ -40,3 +40,4 @@ export { ArticleBatchRepository } from './ports/article-batch-repository';
 export { ArticleEventRepository } from './ports/article-event-repository';
 export { ArticleRepository, type ArticleEnd, type ListedArticle } from './ports/article-repository';
 export { CheckpointRepository } from './ports/checkpoint-repository';
+export { isBlockMarkup } from './rendering/block-markup';

@@ -3,3 +3,4 @@ export { Clock, SystemClock } from './clock';
 export { Events, type DomainEvent } from './events';
 export { isId, newId } from './ids';
 export { sumMicroUsd, type MicroUsd } from './money';
+export { languageCodeOf, segmenterOf } from './segmenters';

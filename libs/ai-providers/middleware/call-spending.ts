@@ -24,9 +24,8 @@ export class CallSpending implements Spending {
   async cover(work: Work, ...candidates: readonly Candidate[]): Promise<void> {
     const { maxCostMicroUsd, purse } = this.call.context;
     const now = this.clock.now();
-    let needed = 0;
+    let needed = this.#chargedMicroUsd();
     for (const { entry } of candidates) needed += worstCaseOf(entry, work, this.settings.unknownPrices, now);
-    for (const { chargeMicroUsd } of this.call.attempts) needed += chargeMicroUsd;
     if (maxCostMicroUsd !== undefined && needed > maxCostMicroUsd) throw callLimitExceeded(needed, maxCostMicroUsd);
     const missing = needed - this.#reservedMicroUsd;
     if (missing <= 0) return;
@@ -42,9 +41,12 @@ export class CallSpending implements Spending {
 
   /** Ends the call for those it shares money with. */
   settlePurse(): void {
-    const { context, attempts } = this.call;
-    const chargeMicroUsd = attempts.reduce((sum, attempt) => sum + attempt.chargeMicroUsd, 0);
-    context.purse?.settle(this.#reservedMicroUsd, chargeMicroUsd);
+    this.call.context.purse?.settle(this.#reservedMicroUsd, this.#chargedMicroUsd());
+  }
+
+  /** By the attempts so far. */
+  #chargedMicroUsd(): MicroUsd {
+    return this.call.attempts.reduce((sum, { chargeMicroUsd }) => sum + chargeMicroUsd, 0);
   }
 
   async #reserve(amountMicroUsd: MicroUsd): Promise<void> {

@@ -14,11 +14,12 @@ import {
 import type { ArticleNews, SpentSoFar } from '../domain/article-event';
 import type { Checkpoint } from '../domain/checkpoint';
 import type { Picture } from '../prompts/pictures/pictures.prompt';
-import type { Prompt } from '../prompts/prompt';
+import type { Caller, Prompt } from '@seoforge/prompting';
 import type { ArticleRuns } from './article-runs';
-import type { Caller } from './model-caller';
 
 const IMAGE = 'image:';
+/** Wide, in pixels: all vendors draw it, or come near to it. */
+const PICTURE = { purpose: 'article.image', size: { width: 1_536, height: 1_024 } };
 
 /**
  * One worker's go at one article: it knows which pieces are finished and keeps each new one the moment it is. What is done around its
@@ -36,6 +37,7 @@ export class ArticleRun {
     private readonly pieces: Map<string, Checkpoint>,
     private readonly purse: Purse | undefined,
     private readonly parts: ArticleRuns,
+    private readonly toldRounds: ReadonlySet<number>,
   ) {
     this.#stage = article.progress.stage;
     this.#expectedPieces = article.progress.total;
@@ -54,10 +56,12 @@ export class ArticleRun {
   }
 
   /**
+   * Tells followers; of a round of revision only where no earlier run has.
    * @throws AppError `article.has_ended` when nobody wants further news of this run, also where the notification of that was lost, or
    * because another worker has taken the article over
    */
   async announce(news: ArticleNews): Promise<void> {
+    if (news.type === 'round' && this.toldRounds.has(news.round.round)) return;
     const isWanted = await this.#turn(() => this.parts.transactions.run(() => this.#advance(news)));
     if (!isWanted) throw articleHasEnded();
   }
@@ -88,7 +92,7 @@ export class ArticleRun {
     if (kept) return kept.value as ArticleImage | null;
     this.signal.throwIfAborted();
     const { value: drawn, ...answer } = await this.#affordably(() =>
-      this.parts.caller.draw(picture.prompt, this.#caller(), this.signal),
+      this.parts.caller.draw({ ...PICTURE, prompt: picture.prompt }, this.#caller(), this.signal),
     );
     const stored = drawn && (await this.parts.media.save(this.article.siteId, drawn.bytes, drawn.mediaType));
     const value = stored && { url: stored.url, alt: picture.alt };

@@ -6,10 +6,14 @@ import { MediaStore } from '@seoforge/media';
 import { ModelCallLedger } from '@seoforge/usage';
 
 import type { Article } from '../domain/article';
+import { ArticleEventRepository } from '../ports/article-event-repository';
 import { ArticleRepository } from '../ports/article-repository';
 import { CheckpointRepository } from '../ports/checkpoint-repository';
 import { ArticleRun } from './article-run';
-import { ModelCaller } from './model-caller';
+import { ModelCaller } from '@seoforge/prompting';
+
+/** Many times as many as the longest article has. */
+const MOST_EVENTS = 10_000;
 
 /** Starts runs, with all that they need. */
 @Injectable()
@@ -17,6 +21,7 @@ export class ArticleRuns {
   constructor(
     readonly articles: ArticleRepository,
     readonly checkpoints: CheckpointRepository,
+    readonly events: ArticleEventRepository,
     readonly ledger: ModelCallLedger,
     readonly caller: ModelCaller,
     readonly media: MediaStore,
@@ -31,9 +36,16 @@ export class ArticleRuns {
    */
   async resume(article: Article, signal: AbortSignal): Promise<ArticleRun> {
     const pieces = new Map(await this.checkpoints.load(article.id));
-    const run = new ArticleRun(article, signal, pieces, await this.#purseOf(article), this);
+    const toldRounds = article.attempts > 1 ? await this.#toldRounds(article.id) : [];
+    const run = new ArticleRun(article, signal, pieces, await this.#purseOf(article), this, new Set(toldRounds));
     await run.announce({ type: 'attempt', attempt: article.attempts });
     return run;
+  }
+
+  /** Rounds of revision that an earlier run has told of: this one comes by them once more. */
+  async #toldRounds(articleId: string): Promise<readonly number[]> {
+    const events = await this.events.after(articleId, 0, MOST_EVENTS);
+    return events.flatMap(({ news }) => (news.type === 'round' ? [news.round.round] : []));
   }
 
   /** With what earlier runs have left: what a call of a vanished worker took is not known yet, so all that it set aside is gone. */

@@ -194,6 +194,9 @@ describe('WriteArticle, stopped and taken up again', () => {
       .map(({ purpose }) => purpose)
       .sort();
 
+  const roundsTold = async (desk: WritingDesk, id: string): Promise<number[]> =>
+    (await desk.newsOf(id)).flatMap((news) => (news.type === 'round' ? [news.round.round] : []));
+
   const whole = deskThat(() => undefined);
   let expected: Article;
 
@@ -217,6 +220,7 @@ describe('WriteArticle, stopped and taken up again', () => {
     expect(result).toEqual(expected.result);
     expect(seo!.trail).toEqual(expected.seo!.trail);
     expect(piecesPaid(desk)).toEqual(piecesPaid(whole));
+    expect(await roundsTold(desk, id)).toEqual(expected.seo!.trail.map(({ round }) => round));
   });
 
   it('keeps of a picture where it is, and not the picture', async () => {

@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../domain/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 import type { ClaimWords } from './words/claim-words';
 import { claimWordsOf } from './words/words-by-language';
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/brief';
-import { segmenterOf } from '../domain/segmenters';
+import { segmenterOf } from '@seoforge/kernel';
 
 /** Shorter words seldom say what a statement is about; scripts without spaces have short words. */
 const SHORTEST_SPACED_WORD = 4;

@@ -1,15 +1,18 @@
 import type { ErrorDetail } from '@seoforge/kernel';
 
-import { briefContradictory } from '../content.errors';
+import { briefContradictory, htmlInBrief } from '../content.errors';
 import { planArticle } from './article-plan';
 import { briefOf, type Brief, type BriefRequest } from './brief';
+import { hasRunningHtml } from '@seoforge/prompting';
 
 /**
  * The brief with every choice made, once it is sure that an article can keep to all of it.
- * @throws AppError `content.outline_too_long`, `content.brief_contradictory`
+ * @throws AppError `content.html_in_brief`, `content.outline_too_long`, `content.brief_contradictory`
  */
 export function acceptedBrief(request: BriefRequest): Brief {
   const brief = briefOf(request);
+  const withHtml = wordsToKeep(brief).filter(({ detail }) => hasRunningHtml(detail));
+  if (withHtml.length > 0) throw htmlInBrief(withHtml.map(({ pointer }) => pointer));
   if (brief.headings) planArticle(brief, brief.headings);
   const contradictions = bannedAndAskedFor(brief);
   if (contradictions.length > 0) throw briefContradictory(contradictions);
@@ -17,15 +20,19 @@ export function acceptedBrief(request: BriefRequest): Brief {
 }
 
 /** Words that must not occur, and that the keyphrase or a heading of the caller's own consists of. */
-function bannedAndAskedFor({ keyphrase, headings, brandProfile }: Brief): ErrorDetail[] {
-  const wanted: ErrorDetail[] = [
+function bannedAndAskedFor(brief: Brief): ErrorDetail[] {
+  const banned = brief.brandProfile.bannedWords.map(phraseOf).filter((phrase) => phrase.trim() !== '');
+  return wordsToKeep(brief)
+    .filter(({ detail: text }) => banned.some((phrase) => phraseOf(text).includes(phrase)))
+    .map(({ pointer }) => ({ pointer, detail: 'has a word that stands among the banned words' }));
+}
+
+/** What an article has to repeat word for word. */
+function wordsToKeep({ keyphrase, headings }: Brief): ErrorDetail[] {
+  return [
     { pointer: '/keyphrase', detail: keyphrase },
     ...(headings ?? []).map((heading, place) => ({ pointer: `/outline/${place}/heading`, detail: heading })),
   ];
-  const banned = brandProfile.bannedWords.map(phraseOf).filter((phrase) => phrase.trim() !== '');
-  return wanted
-    .filter(({ detail: text }) => banned.some((phrase) => phraseOf(text).includes(phrase)))
-    .map(({ pointer }) => ({ pointer, detail: 'has a word that stands among the banned words' }));
 }
 
 /** Whole words in lower case, with a space around each. */

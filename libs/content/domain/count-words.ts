@@ -1,4 +1,4 @@
-import { segmenterOf } from './segmenters';
+import { segmenterOf } from '@seoforge/kernel';
 
 /** Words as a reader of the language counts them: scripts without spaces are segmented by dictionary. */
 export function countWords(text: string, language: string): number {

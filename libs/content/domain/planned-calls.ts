@@ -26,12 +26,14 @@ const PICTURE_IDEA_TOKENS = 100;
 const WORDS_PER_ANSWERED_QUESTION = 45;
 /** Of 1,536 × 1,024 pixels in medium quality, as OpenAI publishes it. */
 const TOKENS_PER_PICTURE = 1_568;
-/** An answer that is of no use is asked for again. */
-const MOST_ASKINGS = 2;
+/** A text that is of no use is asked for again; a picture is not. */
+const MOST_ASKINGS = 3;
 /** Of the text, in one round of revision. */
 const REVISED_SHARE = 1 / 2;
 /** Passages of a long text are revised in parts. */
 const MOST_REVISION_CALLS = 2;
+
+const PICTURE = { kind: 'image', inputTokens: PICTURE_IDEA_TOKENS } as const;
 
 /** The calls that an article of this brief takes, by the length of its text. */
 export function plannedCalls(brief: Brief): readonly PlannedCalls[] {
@@ -62,7 +64,7 @@ export function plannedCalls(brief: Brief): readonly PlannedCalls[] {
     written('article.metadata', 1, METADATA_TOKENS),
     written('article.faq', questions > 0 ? 1 : 0, questions * WORDS_PER_ANSWERED_QUESTION * tokensPerWord),
     written('article.pictures', images > 0 ? 1 : 0, images * PICTURE_IDEA_TOKENS),
-    { ...written('article.image', images, TOKENS_PER_PICTURE), kind: 'image', inputTokens: PICTURE_IDEA_TOKENS },
+    { ...written('article.image', images, TOKENS_PER_PICTURE), ...PICTURE, maximum: images },
     revised('revise.passages', MOST_REVISION_CALLS, revisedTokens),
     revised('revise.metadata', 1, METADATA_TOKENS),
   ];

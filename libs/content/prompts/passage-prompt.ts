@@ -1,16 +1,12 @@
-import { UnusableAnswer } from '../content.errors';
+import { type Prompt, readableText, UnusableAnswer, withoutCodeFence, type Wording } from '@seoforge/prompting';
 import type { PiecePlan } from '../domain/article-plan';
 import type { Brief } from '../domain/brief';
 import { countWords } from '../domain/count-words';
-import { readableText } from '../domain/readable-text';
 import { styleCardOf } from '../domain/style-card';
 import { briefInput } from './brief-input';
 import { messagesOf } from './messages-of';
 import { passageFlaw } from './passage-flaw';
-import type { Prompt } from './prompt';
 import { visibleTextOf } from './visible-text';
-import { withoutCodeFence } from './without-code-fence';
-import type { Wording } from './wording';
 
 /** Generous, because languages differ in tokens per word and some models count their reasoning as output. */
 const TOKENS_PER_WORD = 8;

@@ -7,7 +7,7 @@ import { introductionPrompt } from './introduction/introduction.prompt';
 import { metadataPrompt } from './metadata/metadata.prompt';
 import { outlinePrompt } from './outline/outline.prompt';
 import { picturesPrompt } from './pictures/pictures.prompt';
-import type { Prompt } from './prompt';
+import type { Prompt } from '@seoforge/prompting';
 import { sectionPrompt } from './section/section.prompt';
 
 /** Everything that a customer writes tries to get out of its block and to give orders. */

@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../domain/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 
 const ENGLISH = 'Frequently asked questions';
 

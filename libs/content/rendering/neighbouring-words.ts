@@ -1,4 +1,4 @@
-import { segmenterOf } from '../domain/segmenters';
+import { segmenterOf } from '@seoforge/kernel';
 
 /** How far to look: a word and the space before it. */
 const REACH = 60;

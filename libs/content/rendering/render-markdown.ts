@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 
-import { withoutFormattingTags } from './html/formatting-tags';
+import { withoutFormattingTags } from '@seoforge/prompting';
 
 /** HTML in a model's answer never becomes markup: tags that only format are passed over, all others shown as text. */
 const markdown = new MarkdownIt({ html: false, linkify: false });

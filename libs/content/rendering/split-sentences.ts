@@ -1,4 +1,4 @@
-import { languageCodeOf, segmenterOf } from '../domain/segmenters';
+import { languageCodeOf, segmenterOf } from '@seoforge/kernel';
 
 /** A full stop after one of these, or after a single letter, ends no sentence. */
 const ABBREVIATION =

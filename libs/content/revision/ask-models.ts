@@ -4,7 +4,7 @@ import { AppError } from '@seoforge/kernel';
 
 import { allSettled, SideBySide } from '../application/stages/side-by-side';
 import type { Draft } from '../domain/draft';
-import type { Prompt } from '../prompts/prompt';
+import type { Prompt } from '@seoforge/prompting';
 import { reviseMetadataPrompt, type MetadataAnswer } from '../prompts/revise-passages/revise-metadata.prompt';
 import { revisePassagesPrompt, type PassageAnswer } from '../prompts/revise-passages/revise-passages.prompt';
 import type { PassageTask } from './passages/change';

@@ -15,7 +15,7 @@ import type { WebhookEvent } from '@seoforge/webhooks';
 import { ArticleRuns } from '../application/article-runs';
 import { CancelArticle } from '../application/cancel-article';
 import { EndArticle } from '../application/end-article';
-import { ModelCaller } from '../application/model-caller';
+import { ModelCaller } from '@seoforge/prompting';
 import { ModelsOfBrief } from '../application/models-of-brief';
 import { SubmitArticle } from '../application/submit-article';
 import { WriteArticle } from '../application/write-article';
@@ -69,7 +69,17 @@ export class WritingDesk {
     this.cancelArticle = new CancelArticle(articles, this.endArticle, transactions, notifications);
     this.writeArticle = new WriteArticle(
       articles,
-      new ArticleRuns(articles, checkpoints, ledger, caller, media, transactions, notifications, clock),
+      new ArticleRuns(
+        articles,
+        checkpoints,
+        articles.events,
+        ledger,
+        caller,
+        media,
+        transactions,
+        notifications,
+        clock,
+      ),
       new ReviseDraft(new AnalyzeContent(new EmptyCache(), poolOnSources()), ai),
       this.endArticle,
       notifications,

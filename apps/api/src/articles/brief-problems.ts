@@ -4,6 +4,7 @@ export const BRIEF_PROBLEMS = [
   'request.malformed',
   'content.outline_too_long',
   'content.brief_contradictory',
+  'content.html_in_brief',
   'ai.route_unknown',
   'ai.model_unknown',
 ] as const;

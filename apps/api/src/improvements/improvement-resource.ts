@@ -1,4 +1,4 @@
-import type { ArticleWithReceipt } from '@seoforge/content';
+import { isBlockMarkup, type ArticleWithReceipt } from '@seoforge/content';
 
 import { textResultOf, workResourceOf } from '../articles/article-resource';
 import type { ImprovementResource } from './improvement.dto';
@@ -8,9 +8,4 @@ export function improvementResourceOf(found: ArticleWithReceipt): ImprovementRes
   if (!result) return workResourceOf(found);
   const content = isBlockMarkup(brief.draft?.content ?? '') ? result.blocks : result.html;
   return { ...workResourceOf(found), result: { content, ...textResultOf(result) } };
-}
-
-/** Every block of WordPress begins with such a comment. */
-function isBlockMarkup(content: string): boolean {
-  return /<!--\s+wp:/.test(content);
 }

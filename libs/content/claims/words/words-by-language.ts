@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../../domain/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 import type { ClaimWords } from './claim-words';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';

@@ -4,10 +4,8 @@ import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { objectSchema, TEXT } from '../object-schema';
+import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, refuseTwins, TEXT } from '@seoforge/prompting';
 import type { Outline } from '../outline/outline.prompt';
-import { lineOf, listOf, parseJsonAnswer, refuseTwins } from '../parse-json-answer';
-import type { Prompt } from '../prompt';
 import { FAQ_IN_ENGLISH } from './faq.v1.en';
 import { FAQ_IN_THAI } from './faq.v1.th';
 

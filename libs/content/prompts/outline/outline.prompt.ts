@@ -2,10 +2,16 @@ import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { objectSchema, TEXT } from '../object-schema';
-import { lineOf, listOf, parseJsonAnswer, refuseTwins } from '../parse-json-answer';
-import type { Prompt } from '../prompt';
-import type { Wording } from '../wording';
+import {
+  lineOf,
+  listOf,
+  objectSchema,
+  parseJsonAnswer,
+  type Prompt,
+  refuseTwins,
+  TEXT,
+  type Wording,
+} from '@seoforge/prompting';
 import { OUTLINE_IN_ENGLISH } from './outline.v2.en';
 import { OUTLINE_IN_THAI } from './outline.v2.th';
 

@@ -2,10 +2,8 @@ import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { objectSchema, TEXT } from '../object-schema';
+import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, TEXT } from '@seoforge/prompting';
 import type { Outline } from '../outline/outline.prompt';
-import { lineOf, listOf, parseJsonAnswer } from '../parse-json-answer';
-import type { Prompt } from '../prompt';
 import { PICTURES_IN_ENGLISH } from './pictures.v1.en';
 import { PICTURES_IN_THAI } from './pictures.v1.th';
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording';
+import type { Wording } from '@seoforge/prompting';
 
 /** What a model is asked to do with title and meta description: the analysis engine's fix actions for these. */
 export const METADATA_ACTIONS = [

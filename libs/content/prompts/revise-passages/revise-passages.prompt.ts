@@ -1,10 +1,6 @@
-import { UnusableAnswer } from '../../content.errors';
+import { objectSchema, parseJsonAnswer, type Prompt, TEXT, UnusableAnswer, wordingFor } from '@seoforge/prompting';
 import type { RevisionSubject } from '../../revision/revision-subject';
 import { messagesOf } from '../messages-of';
-import { objectSchema, TEXT } from '../object-schema';
-import { parseJsonAnswer } from '../parse-json-answer';
-import type { Prompt } from '../prompt';
-import { wordingFor } from '../wording';
 import type { RequestedChange } from './passage-action';
 import { INSTRUCTIONS_IN_ENGLISH } from './passage-instructions.v1.en';
 import { INSTRUCTIONS_IN_THAI } from './passage-instructions.v1.th';

@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../../../rendering/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 
 /** How German is written without its own letters; WordPress makes its slugs so. */
 const GERMAN_LETTERS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../../../rendering/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 
 /** Characters that a meta description should have. */
 export interface DescriptionBounds {

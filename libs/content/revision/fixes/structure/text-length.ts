@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../../../rendering/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 import { wordsOf } from '../text/words';
 
 /** Length of a text in what a paragraph is measured in: characters in Japanese, words elsewhere; rather too many than too few. */

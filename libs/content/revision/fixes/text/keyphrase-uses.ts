@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../../../rendering/segmenters';
+import { languageCodeOf } from '@seoforge/kernel';
 import { splitSentences } from '../../../rendering/split-sentences';
 import type { RevisionSubject } from '../../revision-subject';
 import { countPhrase, findPhrase } from './find-phrase';

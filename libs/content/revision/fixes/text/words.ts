@@ -1,4 +1,4 @@
-import { languageCodeOf, segmenterOf } from '../../../rendering/segmenters';
+import { languageCodeOf, segmenterOf } from '@seoforge/kernel';
 
 /** A stretch of a text. */
 export interface TextRange {

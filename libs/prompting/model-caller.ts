@@ -8,31 +8,46 @@ import {
   type GeneratedImage,
   type Message,
 } from '@seoforge/ai-providers';
-import { AppError, sumMicroUsd } from '@seoforge/kernel';
+import { AppError, sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
 import { KnownSites, siteDisabled } from '@seoforge/sites';
 
-import type { Checkpoint } from '../domain/checkpoint';
-import { namingFaults } from '../prompts/naming-faults';
-import type { Prompt } from '../prompts/prompt';
 import { judgeAnswer, type Usable } from './judge-answer';
+import { namingFaults } from './naming-faults';
 import type { Topic } from './other-language';
+import type { Prompt } from './prompt';
 
 /** A faulty answer is asked for again; vendors that fail are the gateway's business. */
 const MAXIMUM_ANSWERS = 3;
 
-/** In pixels: a wide picture that all vendors draw, or come near to. */
-const IMAGE_SIZE = { width: 1_536, height: 1_024 };
-const IMAGE = { purpose: 'article.image', name: 'article.image@1' };
-
-/** A checkpoint to be: tokens and cost are those of all the answers that it took. */
-export interface Answer<T> extends Checkpoint {
+/** What a model made, and what it took: tokens and cost are those of all the answers that were asked for. */
+export interface Answer<T> {
   readonly value: T;
+  /** Name and version of what the model was asked, such as `article.outline@2`. */
+  readonly prompt: string;
+  /** Who made it. */
+  readonly provider: string;
+  /** What was asked for and had no effect, or was only done half. */
+  readonly warnings: readonly string[];
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Null where a price is not known. */
+  readonly costMicroUsd: MicroUsd | null;
+}
+
+/** A picture that is wanted. */
+export interface Drawing {
+  /** What calls for it are for; the same word stands on the receipt. */
+  readonly purpose: string;
+  /** In English. */
+  readonly prompt: string;
+  /** In pixels. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** On whose behalf a model is asked. */
 export type Caller = Omit<CallContext, 'purpose'>;
 
-/** Asks models for the pieces of an article, until the answer is of use. */
+/** Asks models until the answer is of use. */
 @Injectable()
 export class ModelCaller {
   constructor(
@@ -70,13 +85,16 @@ export class ModelCaller {
 
   /**
    * Null, with a warning, where the vendor's rules forbid the picture: no further try would change that.
-   * @param prompt in English
    * @throws AppError the gateway's, or `site.disabled`
    */
-  async draw(prompt: string, caller: Caller, signal: AbortSignal): Promise<Answer<GeneratedImage | null>> {
+  async draw(
+    { purpose, prompt, size }: Drawing,
+    caller: Caller,
+    signal: AbortSignal,
+  ): Promise<Answer<GeneratedImage | null>> {
     await this.#refuseDisabledSite(caller.siteId);
-    const { purpose, name } = IMAGE;
-    const request = { prompt, count: 1, size: IMAGE_SIZE, signal };
+    const name = `${purpose}@1`;
+    const request = { prompt, count: 1, size, signal };
     try {
       const result = await this.gateway.generateImages(request, { ...caller, purpose });
       return answerOf(result.images[0] ?? null, name, [result]);

@@ -1,9 +1,12 @@
 import { detectLanguage } from '@seoforge/seo';
 
-import type { Brief } from '../domain/brief';
-
 /** What a text is about, and in which language. */
-export type Topic = Pick<Brief, 'language' | 'keyphrase' | 'synonyms'>;
+export interface Topic {
+  /** BCP 47 tag or WordPress locale. */
+  readonly language: string;
+  readonly keyphrase: string;
+  readonly synonyms: readonly string[];
+}
 
 /** In less, names and loan words may decide. */
 const FEWEST_LETTERS = 100;

@@ -1,7 +1,7 @@
-import { UnusableAnswer } from '../content.errors';
-import { readableLine, readableText } from '../domain/readable-text';
-import { withoutFormattingTags } from '../rendering/html/formatting-tags';
+import { withoutFormattingTags } from './formatting-tags';
+import { readableLine, readableText } from './readable-text';
 import { hasRunningHtml } from './running-html';
+import { UnusableAnswer } from './unusable-answer';
 import { withoutCodeFence } from './without-code-fence';
 
 /** In characters; nothing that stands on one line is longer. */

@@ -1,9 +1,9 @@
 import type { GatewayResult } from '@seoforge/ai-providers';
 
-import { UnusableAnswer } from '../content.errors';
-import type { Prompt } from '../prompts/prompt';
 import { notAnAnswer } from './not-an-answer';
 import { otherLanguageOf, type Topic } from './other-language';
+import type { Prompt } from './prompt';
+import { UnusableAnswer } from './unusable-answer';
 
 /** Words of every language have fewer; an answer with more has gone past its limit of tokens. */
 const MOST_CHARACTERS_PER_TOKEN = 8;

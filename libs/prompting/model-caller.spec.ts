@@ -10,8 +10,8 @@ import {
 import { AppError, newId } from '@seoforge/kernel';
 import type { KnownSites } from '@seoforge/sites';
 
-import { UnusableAnswer } from '../content.errors';
-import type { Prompt } from '../prompts/prompt';
+import { UnusableAnswer } from './unusable-answer';
+import type { Prompt } from './prompt';
 import { ModelCaller, type Answer, type Caller } from './model-caller';
 import type { Topic } from './other-language';
 
@@ -74,6 +74,8 @@ class ScriptedGateway extends AiGateway {
 const CUT = answering('tea is', { finishReason: { unified: 'length', raw: 'length' } });
 const ENGLISH =
   'However you brew it, the water should never boil, because the leaves would turn bitter within a few moments of it, and nobody would drink that.';
+
+const A_CUP = { purpose: 'article.image', prompt: 'A cup', size: { width: 1_536, height: 1_024 } };
 
 describe('ModelCaller', () => {
   let gateway: ScriptedGateway;
@@ -192,12 +194,12 @@ describe('ModelCaller', () => {
     const site = { disabledAt: new Date() } as Awaited<ReturnType<KnownSites['find']>>;
     caller = new ModelCaller(gateway, { find: async () => site });
     await expect(ask()).rejects.toMatchObject({ code: 'site.disabled' });
-    await expect(caller.draw('A cup', CALLER, stopping.signal)).rejects.toMatchObject({ code: 'site.disabled' });
+    await expect(caller.draw(A_CUP, CALLER, stopping.signal)).rejects.toMatchObject({ code: 'site.disabled' });
     expect([...gateway.asked, ...gateway.drawn]).toEqual([]);
   });
 
   it('has one picture drawn', async () => {
-    const picture = await caller.draw('A cup', CALLER, stopping.signal);
+    const picture = await caller.draw(A_CUP, CALLER, stopping.signal);
     expect(picture).toMatchObject({ value: { mediaType: 'image/png' }, prompt: 'article.image@1', costMicroUsd: 7 });
     expect(gateway.drawn).toEqual([
       {
@@ -209,12 +211,12 @@ describe('ModelCaller', () => {
 
   it('does without a picture that the vendor refuses, and says so; other failures are failures', async () => {
     gateway.refusal = new AppError({ code: 'provider.content_filtered', kind: 'invalid', message: 'Not that.' });
-    expect(await caller.draw('A cup', CALLER, stopping.signal)).toMatchObject({
+    expect(await caller.draw(A_CUP, CALLER, stopping.signal)).toMatchObject({
       value: null,
       costMicroUsd: 0,
       warnings: ['a picture was left out: Not that.'],
     });
     gateway.refusal = OUTAGE;
-    await expect(caller.draw('A cup', CALLER, stopping.signal)).rejects.toBe(OUTAGE);
+    await expect(caller.draw(A_CUP, CALLER, stopping.signal)).rejects.toBe(OUTAGE);
   });
 });

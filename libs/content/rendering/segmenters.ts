@@ -1,1 +1,0 @@
-export { languageCodeOf, segmenterOf } from '../domain/segmenters';
