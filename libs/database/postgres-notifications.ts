@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DatabaseConfig } from '@seoforge/config';
 import { messageOf } from '@seoforge/kernel';
+import pLimit from 'p-limit';
 import { Client } from 'pg';
 
 import { tlsOptions } from './data-source-options';
@@ -19,6 +20,8 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
   readonly #listeners = new EventEmitter().setMaxListeners(0);
   readonly #stopping = new AbortController();
   readonly #channels = new Set<string>();
+  /** A connection takes one query at a time. */
+  readonly #turn = pLimit(1);
   #client: Client | undefined;
   #listening: Promise<void> | undefined;
 
@@ -37,7 +40,7 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
     this.#listeners.on(channel, listener);
     if (!this.#channels.has(channel)) {
       this.#channels.add(channel);
-      void this.#client?.query(`LISTEN ${Client.prototype.escapeIdentifier(channel)}`).catch(() => undefined);
+      void this.#listenTo(channel).catch(() => undefined);
     }
     this.#listening ??= this.#listen();
     return () => this.#listeners.off(channel, listener);
@@ -47,6 +50,10 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
     this.#stopping.abort();
     await this.#client?.end().catch(() => undefined);
     await this.#listening;
+  }
+
+  async #listenTo(channel: string): Promise<void> {
+    await this.#turn(() => this.#client?.query(`LISTEN ${Client.prototype.escapeIdentifier(channel)}`));
   }
 
   async #listen(): Promise<void> {
@@ -71,7 +78,7 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
       try {
         await client.connect();
         this.#client = client;
-        for (const channel of this.#channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+        for (const channel of this.#channels) await this.#listenTo(channel);
         await Promise.race([broken, stopped]);
       } catch (error) {
         this.#logger.warn(`Cannot listen for notifications, will try again: ${messageOf(error)}`);
