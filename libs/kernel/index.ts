@@ -3,4 +3,6 @@ export { Clock, SystemClock } from './clock';
 export { Events, type DomainEvent } from './events';
 export { isId, newId } from './ids';
 export { sumMicroUsd, type MicroUsd } from './money';
+export { readableLine, readableText } from './readable-text';
+export { hasRunningHtml } from './running-html';
 export { languageCodeOf, segmenterOf } from './segmenters';

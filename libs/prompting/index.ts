@@ -5,8 +5,6 @@ export { otherLanguageOf, type Topic } from './other-language';
 export { lineOf, listOf, parseJsonAnswer, refuseTwins } from './parse-json-answer';
 export type { Prompt } from './prompt';
 export { PromptingModule } from './prompting.module';
-export { readableLine, readableText } from './readable-text';
-export { hasRunningHtml } from './running-html';
 export { inputBlock, taskMessages, type TaskInput } from './task-messages';
 export { UnusableAnswer } from './unusable-answer';
 export { withoutCodeFence } from './without-code-fence';

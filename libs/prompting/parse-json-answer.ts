@@ -1,6 +1,6 @@
+import { readableLine, readableText, hasRunningHtml } from '@seoforge/kernel';
+
 import { withoutFormattingTags } from './formatting-tags';
-import { readableLine, readableText } from './readable-text';
-import { hasRunningHtml } from './running-html';
 import { UnusableAnswer } from './unusable-answer';
 import { withoutCodeFence } from './without-code-fence';
 

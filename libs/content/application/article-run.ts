@@ -1,5 +1,6 @@
 import { ARTICLE_LIMIT_EXCEEDED, type Purse } from '@seoforge/ai-providers';
 import { AppError, sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
+import type { Caller, Prompt } from '@seoforge/prompting';
 import pLimit from 'p-limit';
 
 import { articleHasEnded } from '../content.errors';
@@ -14,7 +15,6 @@ import {
 import type { ArticleNews, SpentSoFar } from '../domain/article-event';
 import type { Checkpoint } from '../domain/checkpoint';
 import type { Picture } from '../prompts/pictures/pictures.prompt';
-import type { Caller, Prompt } from '@seoforge/prompting';
 import type { ArticleRuns } from './article-runs';
 
 const IMAGE = 'image:';

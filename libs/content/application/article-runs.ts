@@ -3,6 +3,7 @@ import { Purse } from '@seoforge/ai-providers';
 import { Notifications, Transactions } from '@seoforge/database';
 import { Clock } from '@seoforge/kernel';
 import { MediaStore } from '@seoforge/media';
+import { ModelCaller } from '@seoforge/prompting';
 import { ModelCallLedger } from '@seoforge/usage';
 
 import type { Article } from '../domain/article';
@@ -10,7 +11,6 @@ import { ArticleEventRepository } from '../ports/article-event-repository';
 import { ArticleRepository } from '../ports/article-repository';
 import { CheckpointRepository } from '../ports/checkpoint-repository';
 import { ArticleRun } from './article-run';
-import { ModelCaller } from '@seoforge/prompting';
 
 /** Many times as many as the longest article has. */
 const MOST_EVENTS = 10_000;

@@ -1,4 +1,5 @@
 import { languageCodeOf } from '@seoforge/kernel';
+
 import type { ClaimWords } from './words/claim-words';
 import { claimWordsOf } from './words/words-by-language';
 

@@ -1,5 +1,6 @@
-import type { Fact } from '../domain/brief';
 import { segmenterOf } from '@seoforge/kernel';
+
+import type { Fact } from '../domain/brief';
 
 /** Shorter words seldom say what a statement is about; scripts without spaces have short words. */
 const SHORTEST_SPACED_WORD = 4;

@@ -1,9 +1,8 @@
-import type { ErrorDetail } from '@seoforge/kernel';
+import { type ErrorDetail, hasRunningHtml } from '@seoforge/kernel';
 
 import { briefContradictory, htmlInBrief } from '../content.errors';
 import { planArticle } from './article-plan';
 import { briefOf, type Brief, type BriefRequest } from './brief';
-import { hasRunningHtml } from '@seoforge/prompting';
 
 /**
  * The brief with every choice made, once it is sure that an article can keep to all of it.

@@ -1,6 +1,7 @@
+import { readableLine } from '@seoforge/kernel';
+
 import type { Draft } from './draft';
 import { brandProfileOf, type BrandProfile } from './brand-profile';
-import { readableLine } from '@seoforge/prompting';
 
 /** What an article is to be about and how it is to be written. */
 export const ARTICLE_TYPES = ['article', 'blog', 'guide', 'tutorial', 'review', 'product'] as const;

@@ -1,6 +1,7 @@
+import { hasRunningHtml } from '@seoforge/kernel';
+
 import { countWords } from '../domain/count-words';
 import { splitSentences } from '../rendering/split-sentences';
-import { hasRunningHtml } from '@seoforge/prompting';
 import { runningTextOf, visibleTextOf, withoutCode } from './visible-text';
 
 /** A passage with less of its words is a stub, one with more is none: no article is made of either. */

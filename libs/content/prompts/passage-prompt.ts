@@ -1,4 +1,6 @@
-import { type Prompt, readableText, UnusableAnswer, withoutCodeFence, type Wording } from '@seoforge/prompting';
+import { readableText } from '@seoforge/kernel';
+import { type Prompt, UnusableAnswer, withoutCodeFence, type Wording } from '@seoforge/prompting';
+
 import type { PiecePlan } from '../domain/article-plan';
 import type { Brief } from '../domain/brief';
 import { countWords } from '../domain/count-words';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import type { Prompt } from '@seoforge/prompting';
+
 import { briefOf } from '../domain/brief';
 import { conclusionPrompt } from './conclusion/conclusion.prompt';
 import { faqPrompt } from './faq/faq.prompt';
@@ -7,7 +9,6 @@ import { introductionPrompt } from './introduction/introduction.prompt';
 import { metadataPrompt } from './metadata/metadata.prompt';
 import { outlinePrompt } from './outline/outline.prompt';
 import { picturesPrompt } from './pictures/pictures.prompt';
-import type { Prompt } from '@seoforge/prompting';
 import { sectionPrompt } from './section/section.prompt';
 
 /** Everything that a customer writes tries to get out of its block and to give orders. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import { AppError } from '@seoforge/kernel';
+import type { Prompt } from '@seoforge/prompting';
 
 import { allSettled, SideBySide } from '../application/stages/side-by-side';
 import type { Draft } from '../domain/draft';
-import type { Prompt } from '@seoforge/prompting';
 import { reviseMetadataPrompt, type MetadataAnswer } from '../prompts/revise-passages/revise-metadata.prompt';
 import { revisePassagesPrompt, type PassageAnswer } from '../prompts/revise-passages/revise-passages.prompt';
 import type { PassageTask } from './passages/change';

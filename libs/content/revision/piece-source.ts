@@ -1,8 +1,8 @@
 import type { MicroUsd } from '@seoforge/kernel';
+import type { Prompt } from '@seoforge/prompting';
 
 import type { ArticleStage } from '../domain/article';
 import type { ArticleNews } from '../domain/article-event';
-import type { Prompt } from '@seoforge/prompting';
 
 /** What revising needs of the run of an article. Everything else about a revision follows from brief and pieces alone. */
 export interface PieceSource {

@@ -1,5 +1,5 @@
-import type { Analysis } from '@seoforge/seo';
 import type { MicroUsd } from '@seoforge/kernel';
+import type { Analysis } from '@seoforge/seo';
 
 import type { AppliedFix, RevisionRound } from '../domain/revision';
 import { openChecks } from './standing';

@@ -1,4 +1,5 @@
 import { languageCodeOf } from '@seoforge/kernel';
+
 import type { ClaimWords } from './claim-words';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';

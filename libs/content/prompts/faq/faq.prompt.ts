@@ -1,10 +1,11 @@
+import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, refuseTwins, TEXT } from '@seoforge/prompting';
+
 import type { FaqEntry } from '../../domain/article';
 import type { FaqPlan } from '../../domain/article-plan';
 import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, refuseTwins, TEXT } from '@seoforge/prompting';
 import type { Outline } from '../outline/outline.prompt';
 import { FAQ_IN_ENGLISH } from './faq.v1.en';
 import { FAQ_IN_THAI } from './faq.v1.th';

@@ -1,8 +1,9 @@
+import type { Prompt } from '@seoforge/prompting';
+
 import type { PiecePlan } from '../../domain/article-plan';
 import type { Brief } from '../../domain/brief';
 import type { Outline } from '../outline/outline.prompt';
 import { passagePrompt } from '../passage-prompt';
-import type { Prompt } from '@seoforge/prompting';
 import { INTRODUCTION_IN_ENGLISH } from './introduction.v2.en';
 import { INTRODUCTION_IN_THAI } from './introduction.v2.th';
 

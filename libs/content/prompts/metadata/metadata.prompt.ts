@@ -1,8 +1,9 @@
+import { lineOf, objectSchema, parseJsonAnswer, type Prompt, TEXT } from '@seoforge/prompting';
+
 import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { lineOf, objectSchema, parseJsonAnswer, type Prompt, TEXT } from '@seoforge/prompting';
 import type { Outline } from '../outline/outline.prompt';
 import { metadataFaults } from './metadata-faults';
 import { METADATA_IN_ENGLISH } from './metadata.v2.en';

@@ -1,7 +1,3 @@
-import type { Brief } from '../../domain/brief';
-import { styleCardOf } from '../../domain/style-card';
-import { briefInput } from '../brief-input';
-import { messagesOf } from '../messages-of';
 import {
   lineOf,
   listOf,
@@ -12,6 +8,11 @@ import {
   TEXT,
   type Wording,
 } from '@seoforge/prompting';
+
+import type { Brief } from '../../domain/brief';
+import { styleCardOf } from '../../domain/style-card';
+import { briefInput } from '../brief-input';
+import { messagesOf } from '../messages-of';
 import { OUTLINE_IN_ENGLISH } from './outline.v2.en';
 import { OUTLINE_IN_THAI } from './outline.v2.th';
 

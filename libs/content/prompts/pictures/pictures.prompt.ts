@@ -1,8 +1,9 @@
+import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, TEXT } from '@seoforge/prompting';
+
 import type { Brief } from '../../domain/brief';
 import { styleCardOf } from '../../domain/style-card';
 import { briefInput } from '../brief-input';
 import { messagesOf } from '../messages-of';
-import { lineOf, listOf, objectSchema, parseJsonAnswer, type Prompt, TEXT } from '@seoforge/prompting';
 import type { Outline } from '../outline/outline.prompt';
 import { PICTURES_IN_ENGLISH } from './pictures.v1.en';
 import { PICTURES_IN_THAI } from './pictures.v1.th';

@@ -1,8 +1,9 @@
+import { lineOf, objectSchema, parseJsonAnswer, type Prompt, TEXT, wordingFor } from '@seoforge/prompting';
+
 import type { Draft } from '../../domain/draft';
 import type { RevisionSubject } from '../../revision/revision-subject';
 import { messagesOf } from '../messages-of';
 import { metadataFaults } from '../metadata/metadata-faults';
-import { lineOf, objectSchema, parseJsonAnswer, type Prompt, TEXT, wordingFor } from '@seoforge/prompting';
 import { METADATA_INSTRUCTIONS, type MetadataAction } from './metadata-instructions.v1';
 import { REVISE_METADATA_IN_ENGLISH } from './revise-metadata.v1.en';
 import { REVISE_METADATA_IN_THAI } from './revise-metadata.v1.th';

@@ -1,4 +1,5 @@
 import { objectSchema, parseJsonAnswer, type Prompt, TEXT, UnusableAnswer, wordingFor } from '@seoforge/prompting';
+
 import type { RevisionSubject } from '../../revision/revision-subject';
 import { messagesOf } from '../messages-of';
 import type { RequestedChange } from './passage-action';

@@ -1,6 +1,7 @@
+import type { Prompt } from '@seoforge/prompting';
+
 import { briefOf } from '../../domain/brief';
 import { revisionSubjectOf } from '../../revision/revision-subject';
-import type { Prompt } from '@seoforge/prompting';
 import { METADATA_ACTIONS } from './metadata-instructions.v1';
 import { PASSAGE_ACTIONS } from './passage-action';
 import { reviseMetadataPrompt } from './revise-metadata.prompt';

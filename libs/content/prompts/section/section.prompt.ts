@@ -1,9 +1,10 @@
+import type { Prompt } from '@seoforge/prompting';
+
 import type { PiecePlan } from '../../domain/article-plan';
 import type { Brief } from '../../domain/brief';
 import type { Sources } from '../../domain/share-sources';
 import type { Outline } from '../outline/outline.prompt';
 import { passagePrompt } from '../passage-prompt';
-import type { Prompt } from '@seoforge/prompting';
 import { SECTION_IN_ENGLISH } from './section.v2.en';
 import { SECTION_IN_THAI } from './section.v2.th';
 

@@ -1,4 +1,5 @@
 import type { Wording } from '@seoforge/prompting';
+
 import { WRITER_IN_ENGLISH } from './writer.v2.en';
 import { WRITER_IN_THAI } from './writer.v2.th';
 

@@ -1,8 +1,8 @@
 import type { MicroUsd } from '@seoforge/kernel';
+import type { Prompt } from '@seoforge/prompting';
 
 import type { ArticleNews } from '../../domain/article-event';
 import type { RevisionRound } from '../../domain/revision';
-import type { Prompt } from '@seoforge/prompting';
 import type { PieceSource } from '../piece-source';
 
 /** A request as a script sees it: what the prompt asks for in its last data block. */

@@ -1,6 +1,7 @@
+import { languageCodeOf } from '@seoforge/kernel';
+
 import type { Draft } from '../../../domain/draft';
 import type { RevisionSubject } from '../../revision-subject';
-import { languageCodeOf } from '@seoforge/kernel';
 import { countKeyphraseUses, namesKeyphrase } from '../text/keyphrase-uses';
 import { proseSentencesOf } from '../text/prose-sentences';
 import { splitSentences } from '../../../rendering/split-sentences';

@@ -1,4 +1,5 @@
 import { languageCodeOf } from '@seoforge/kernel';
+
 import { wordsOf } from '../text/words';
 
 /** Length of a text in what a paragraph is measured in: characters in Japanese, words elsewhere; rather too many than too few. */

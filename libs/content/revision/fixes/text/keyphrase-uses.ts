@@ -1,4 +1,5 @@
 import { languageCodeOf } from '@seoforge/kernel';
+
 import { splitSentences } from '../../../rendering/split-sentences';
 import type { RevisionSubject } from '../../revision-subject';
 import { countPhrase, findPhrase } from './find-phrase';
