@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+
+import type { FoundPost, IndexedPost } from '../domain/indexed-post';
+import { intentOf } from '../overlaps/intent';
+import { judgeOverlap } from '../overlaps/judge-overlap';
+import type { TermWeights } from '../overlaps/term-weights';
+import { indexedTermsOf } from '../overlaps/topic-words';
+import { PostIndex } from '../ports/post-index';
+import { byScore, describeLink } from './describe-link';
+import type { LinkSuggestion } from './link-suggestion';
+import { linkTargetOf, type LinkTarget } from './link-target';
+import { readLinkableText } from './linkable-blocks';
+import { placeLinks } from './place-links';
+import { leadsTo } from './same-page';
+
+const CANDIDATES = 50;
+const RIVALS = 50;
+/** Texts that are read for each link that is asked for. */
+const TEXTS_PER_LINK = 3;
+const MOST_TEXTS = 60;
+const TEXTS_AT_ONCE = 4;
+/** A text with less of the topic's terms has no anchor for it. */
+const LEAST_SHARE = 0.6;
+
+/** Links from posts of the site that speak of what a text is about. */
+@Injectable()
+export class SuggestIncomingLinks {
+  constructor(private readonly index: PostIndex) {}
+
+  async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
+    const target = linkTargetOf(post);
+    const [candidates, named] = await Promise.all([
+      this.#candidatesFor(post, weights),
+      this.index.namedLike(post.siteId, indexedTermsOf(target.terms, post.language), RIVALS),
+    ]);
+    const rivals = named.filter(({ externalId }) => externalId !== post.externalId).map(linkTargetOf);
+    const read = candidates.slice(0, Math.min(MOST_TEXTS, limit * TEXTS_PER_LINK));
+    const suggested: LinkSuggestion[] = [];
+    for (let start = 0; start < read.length; start += TEXTS_AT_ONCE) {
+      const some = read.slice(start, start + TEXTS_AT_ONCE);
+      const links = await Promise.all(some.map((source) => this.#linkFrom(source, post, target, rivals, weights)));
+      suggested.push(...links.flat());
+    }
+    return suggested.sort(byScore).slice(0, limit);
+  }
+
+  async #candidatesFor(post: IndexedPost, weights: TermWeights): Promise<readonly FoundPost[]> {
+    const intent = intentOf(post);
+    const indexed = indexedTermsOf(intent.terms, post.language);
+    const found = await Promise.all([
+      this.index.mentioning(post.siteId, indexed, CANDIDATES),
+      this.index.search(post.siteId, indexed, CANDIDATES),
+    ]);
+    const shareOf = ({ terms }: FoundPost): number => weights.coverage(indexed, (term) => (terms.has(term) ? 1 : 0));
+    return [...new Map(found.flat().map((candidate) => [candidate.externalId, candidate])).values()]
+      .filter(
+        (candidate) =>
+          candidate.externalId !== post.externalId &&
+          intentOf(candidate).language === intent.language &&
+          shareOf(candidate) >= LEAST_SHARE &&
+          !candidate.links.some((link) => leadsTo(link, post.url)) &&
+          judgeOverlap(intent, intentOf(candidate), weights) === null,
+      )
+      .sort((one, other) => shareOf(other) - shareOf(one));
+  }
+
+  async #linkFrom(
+    { siteId, externalId }: FoundPost,
+    post: IndexedPost,
+    target: LinkTarget,
+    rivals: readonly LinkTarget[],
+    weights: TermWeights,
+  ): Promise<readonly LinkSuggestion[]> {
+    const source = await this.index.find(siteId, externalId);
+    if (source === null) return [];
+    const own = linkTargetOf(source);
+    const others = rivals.filter((rival) => rival.externalId !== externalId);
+    const { blocks } = readLinkableText(source.content);
+    return placeLinks(blocks, { language: source.language, targets: [target], own, rivals: others, weights }).map(
+      (placed) => describeLink(placed, [source, post], source, weights),
+    );
+  }
+}

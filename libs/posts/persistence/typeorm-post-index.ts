@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManagers } from '@seoforge/database';
+import { siteNotFound } from '@seoforge/sites';
+
+import type { FoundPost, IndexedPost, PostSummary } from '../domain/indexed-post';
+import { fingerprintOf } from '../domain/post-fingerprint';
+import { MOST_POSTS } from '../domain/post-limits';
+import { tooManyPosts } from '../posts.errors';
+import { PostIndex, type PostPage, type PutOutcome } from '../ports/post-index';
+import { FindPosts } from './find-posts';
+import { COLUMNS, postOf, type PostRow } from './post-rows';
+import { parametersOf, WRITE_POSTS, type FingerprintedPost } from './write-posts';
+
+/** Changes of a site's posts take turns; rows that refer to the site are free to be written meanwhile. */
+const LOCK_SITE = 'SELECT 1 FROM sites WHERE id = $1 FOR NO KEY UPDATE';
+const FINGERPRINTS =
+  'SELECT external_id AS "externalId", fingerprint FROM posts WHERE site_id = $1 AND external_id = ANY ($2)';
+const COUNT = 'SELECT posts FROM post_counts WHERE site_id = $1';
+const ADD_TO_COUNT = `
+  INSERT INTO post_counts (site_id, posts) VALUES ($1, $2)
+  ON CONFLICT (site_id) DO UPDATE SET posts = post_counts.posts + excluded.posts`;
+const TAKE_FROM_COUNT = 'UPDATE post_counts SET posts = posts - $2 WHERE site_id = $1';
+const REMOVE = 'DELETE FROM posts WHERE site_id = $1 AND external_id = $2';
+const BATCH_POSTS = 50;
+
+const pageOf = (columns: string): string =>
+  `SELECT ${columns} FROM posts WHERE site_id = $1 AND external_id > $2 ORDER BY external_id LIMIT $3`;
+
+@Injectable()
+export class TypeormPostIndex extends PostIndex {
+  readonly #searches: FindPosts;
+
+  constructor(private readonly managers: EntityManagers) {
+    super();
+    this.#searches = new FindPosts(managers);
+  }
+
+  put(posts: readonly IndexedPost[]): Promise<PutOutcome> {
+    const [first] = posts;
+    if (first === undefined) return Promise.resolve({ created: [], updated: [], unchanged: [] });
+    return this.managers.run(() => this.#put(first.siteId, posts));
+  }
+
+  remove(siteId: string, externalId: string): Promise<boolean> {
+    return this.managers.run(async () => {
+      await this.#query(LOCK_SITE, [siteId]);
+      const [, removed] = await this.#query<[unknown[], number]>(REMOVE, [siteId, externalId]);
+      if (removed > 0) await this.#query(TAKE_FROM_COUNT, [siteId, removed]);
+      return removed > 0;
+    });
+  }
+
+  async find(siteId: string, externalId: string): Promise<IndexedPost | null> {
+    const statement = `SELECT ${COLUMNS.all} FROM posts WHERE site_id = $1 AND external_id = $2`;
+    const [row] = await this.#query<PostRow[]>(statement, [siteId, externalId]);
+    return row ? postOf(row) : null;
+  }
+
+  async list(siteId: string, limit: number, cursor: string | null): Promise<PostPage> {
+    const rows = await this.#query<PostSummary[]>(pageOf(COLUMNS.summary), [siteId, cursor ?? '', limit + 1]);
+    const items = rows.slice(0, limit);
+    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.externalId ?? null) : null };
+  }
+
+  async count(siteId: string): Promise<number> {
+    const [row] = await this.#query<{ posts: number }[]>(COUNT, [siteId]);
+    return row?.posts ?? 0;
+  }
+
+  namedLike(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]> {
+    return this.#searches.namedLike(siteId, terms, limit);
+  }
+
+  spelledLike(siteId: string, text: string, limit: number): Promise<readonly FoundPost[]> {
+    return this.#searches.spelledLike(siteId, text, limit);
+  }
+
+  mentioning(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]> {
+    return this.#searches.mentioning(siteId, terms, limit);
+  }
+
+  nearDuplicatesOf(siteId: string, signature: readonly number[], limit: number): Promise<readonly FoundPost[]> {
+    return this.#searches.nearDuplicatesOf(siteId, signature, limit);
+  }
+
+  search(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]> {
+    return this.#searches.search(siteId, terms, limit);
+  }
+
+  async *each(siteId: string): AsyncIterable<readonly IndexedPost[]> {
+    let last = '';
+    for (;;) {
+      const rows = await this.#query<PostRow[]>(pageOf(COLUMNS.all), [siteId, last, BATCH_POSTS]);
+      if (rows.length > 0) yield rows.map((row) => postOf(row));
+      if (rows.length < BATCH_POSTS) return;
+      last = rows.at(-1)?.externalId ?? '';
+    }
+  }
+
+  async #put(siteId: string, posts: readonly IndexedPost[]): Promise<PutOutcome> {
+    if ((await this.#query<unknown[]>(LOCK_SITE, [siteId])).length === 0) throw siteNotFound();
+    const known = await this.#fingerprints(siteId, posts);
+    const given = posts.map((post) => ({ post, fingerprint: fingerprintOf(post), known: known.get(post.externalId) }));
+    const created = given.filter((one) => one.known === undefined);
+    const unchanged = given.filter((one) => one.known === one.fingerprint);
+    const updated = given.filter((one) => one.known !== undefined && one.known !== one.fingerprint);
+    if (created.length > 0) {
+      if ((await this.count(siteId)) + created.length > MOST_POSTS) throw tooManyPosts(MOST_POSTS);
+      await this.#query(ADD_TO_COUNT, [siteId, created.length]);
+    }
+    const changed = [...created, ...updated];
+    if (changed.length > 0) await this.#query(WRITE_POSTS, parametersOf(siteId, changed));
+    return { created: idsOf(created), updated: idsOf(updated), unchanged: idsOf(unchanged) };
+  }
+
+  async #fingerprints(siteId: string, posts: readonly IndexedPost[]): Promise<ReadonlyMap<string, string>> {
+    const externalIds = posts.map(({ externalId }) => externalId);
+    const rows = await this.#query<{ externalId: string; fingerprint: string }[]>(FINGERPRINTS, [siteId, externalIds]);
+    return new Map(rows.map(({ externalId, fingerprint }) => [externalId, fingerprint]));
+  }
+
+  #query<T>(statement: string, parameters: unknown[]): Promise<T> {
+    return this.managers.current.query<T>(statement, parameters);
+  }
+}
+
+function idsOf(posts: readonly FingerprintedPost[]): readonly string[] {
+  return posts.map(({ post }) => post.externalId);
+}

@@ -1,0 +1,3 @@
+export { adviceOver } from './advice-over';
+export { InMemoryPostIndex } from './in-memory-post-index';
+export { sampleIndexedPost, samplePost } from './sample-post';
