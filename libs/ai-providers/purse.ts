@@ -45,6 +45,6 @@ function articleLimitExceeded(needed: MicroUsd, left: MicroUsd): AppError {
   return new AppError({
     code: ARTICLE_LIMIT_EXCEEDED,
     kind: 'budget_exceeded',
-    message: `The next call might cost ${needed} micro-USD, and ${left} are left of what the article may cost. Raise its limit, or ask for fewer words.`,
+    message: `The next call might cost ${needed} micro-USD, and ${left} are left of what this may cost in all. Raise the limit, or ask for less.`,
   });
 }

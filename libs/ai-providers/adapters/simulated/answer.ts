@@ -7,8 +7,9 @@ import { revisePassages } from './revising/revise-passages';
 import { reviseMetadata } from './revising/revise-metadata';
 import { instanceOf } from './schema-instance';
 import { SPANISH } from './spanish';
-import { readTaskInput, type Task, type TaskInput } from './task-input';
+import { languageOf, readTaskInput, type Task, type TaskInput } from './task-input';
 import { THAI } from './thai';
+import { SIMULATED_TOOLS } from './tools';
 import { ArticleWriter } from './writing/article-writer';
 import type { LanguagePack } from './writing/language-pack';
 
@@ -70,6 +71,12 @@ function askedFor(messages: readonly Message[]): InputBlock | undefined {
 /** The whole answer to a request, before any limit. */
 export function answerTo({ messages, output }: LanguageModelRequest): Answer {
   const block = askedFor(messages);
+  const tool = SIMULATED_TOOLS.get(block?.fields['task']);
+  if (block && tool) {
+    const language = languageOf(block);
+    const made = tool({ fields: block.fields, seed: block.json, pack: PACKS.get(language) ?? ENGLISH });
+    return { text: typeof made === 'string' ? made : JSON.stringify(made), warnings: warningsFor(language) };
+  }
   const input = block && readTaskInput(block);
   if (!input || (output && isTextTask(input.task))) {
     return { text: output ? JSON.stringify(instanceOf(output.schema, HONEST_ANSWER)) : HONEST_ANSWER, warnings: [] };
@@ -78,6 +85,10 @@ export function answerTo({ messages, output }: LanguageModelRequest): Answer {
   const pack = PACKS.get(input.language) ?? ENGLISH;
   return {
     text: isTextTask(task) ? TEXT_TASKS[task](pack, input) : JSON.stringify(JSON_TASKS[task](pack, input)),
-    warnings: PACKS.has(input.language) ? [] : [OTHER_LANGUAGE],
+    warnings: warningsFor(input.language),
   };
+}
+
+function warningsFor(language: string): readonly string[] {
+  return PACKS.has(language) ? [] : [OTHER_LANGUAGE];
 }

@@ -68,6 +68,11 @@ function referencesOf(value: unknown, kind: 'fact' | 'post', member: string): re
     .filter(({ id, text }) => text !== '' && new RegExp(`^${kind}:\\d+$`).test(id));
 }
 
+/** The primary subtag of a block's language in lower case; English where it names none. */
+export function languageOf({ fields }: Pick<InputBlock, 'fields'>): string {
+  return (lineOf(fields['language'], 40).split(/[-_]/)[0] ?? '').toLowerCase() || 'en';
+}
+
 /** The task in a data block; undefined where it names no known task or no keyphrase. */
 export function readTaskInput({ fields, json }: InputBlock): TaskInput | undefined {
   const keyphrase = lineOf(fields['keyphrase'], MAX_KEYPHRASE_CHARACTERS);
@@ -75,7 +80,7 @@ export function readTaskInput({ fields, json }: InputBlock): TaskInput | undefin
   const targetWords = integerOf(fields['targetWords'], 1, MAX_WORDS, 150);
   return {
     task: fields['task'],
-    language: (lineOf(fields['language'], 40).split(/[-_]/)[0] ?? '').toLowerCase() || 'en',
+    language: languageOf({ fields }),
     keyphrase,
     synonyms: linesOf(fields['synonyms'], MAX_SYNONYMS, MAX_KEYPHRASE_CHARACTERS),
     heading: lineOf(fields['heading'], MAX_HEADING_CHARACTERS),

@@ -1,0 +1,4 @@
+export const TRANSLATE_PHRASES_IN_ENGLISH = `Put what stands around a text into "language": those of "keyphrase", "title" and "metaDescription" that the input has. "opening" is how the text begins; it is there for the context and is not translated.
+"keyphrase" is what people type into a search engine. Do not translate it word for word: give the phrase that people who search in "language" would type for the same thing, in lower case unless it is a name. "synonyms" say what else it is called. If the glossary has it, take the glossary's.
+The title says the same as the given one in about 60 characters, and the description in at most 155; each holds your keyphrase, exactly as you give it, where the given one holds the given keyphrase. Write plain text, without Markdown or HTML, and use the translations of the "glossary" word for word.
+Answer in JSON alone, with exactly the members that "wanted" lists, such as {"keyphrase": "…", "title": "…", "metaDescription": "…"}.`;
