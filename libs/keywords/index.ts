@@ -1,0 +1,11 @@
+export { ImportSearchQueries, type ImportOutcome } from './application/import-search-queries';
+export { ReadSearchConsoleImports } from './application/read-search-console-imports';
+export { RemoveSearchConsoleImport } from './application/remove-search-console-import';
+export { ResearchKeywords } from './application/research-keywords';
+export { SEARCH_INTENTS, type KeywordResearch } from './domain/keyword';
+export type { KeywordOrigin, KeywordRequest } from './domain/keyword-request';
+export { LONGEST_QUERY, type Period, type SearchConsoleImport, type SearchQuery } from './domain/search-query';
+export { importNotFound } from './keywords.errors';
+export { KeywordsModule } from './keywords.module';
+export { SearchQueryRepository } from './ports/search-query-repository';
+export { decodeCsv } from './search-console/decode-csv';
