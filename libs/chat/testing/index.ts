@@ -1,0 +1,2 @@
+export { InMemoryChatSessionRepository } from './in-memory-chat-session-repository';
+export { sampleExchange } from './sample-exchange';

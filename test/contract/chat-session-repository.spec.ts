@@ -1,0 +1,23 @@
+import { ChatSessionRepository } from '@seoforge/chat';
+import { InMemoryChatSessionRepository } from '@seoforge/chat/testing';
+import { newId } from '@seoforge/kernel';
+
+import { startFeatures, type RunningFeatures } from '../support/running-features';
+import { describeChatSessionRepositoryContract } from './chat-session-repository.contract';
+
+describeChatSessionRepositoryContract('InMemoryChatSessionRepository', {
+  start: async () => new InMemoryChatSessionRepository(),
+  stop: async () => undefined,
+  newSiteId: async () => newId(),
+});
+
+let features: RunningFeatures;
+
+describeChatSessionRepositoryContract('The repository on PostgreSQL', {
+  start: async () => {
+    features = await startFeatures();
+    return features.get(ChatSessionRepository);
+  },
+  stop: () => features.stop(),
+  newSiteId: () => features.newSiteId(),
+});
