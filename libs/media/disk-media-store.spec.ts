@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import { HttpConfig, MediaConfig } from '@seoforge/config';
 import { newId } from '@seoforge/kernel';
 
 import { DiskMediaStore } from './disk-media-store';
+import { mediaNameOf } from './media-name';
 
 const BYTES = Buffer.from('as good as a picture');
 
@@ -28,15 +29,6 @@ describe('DiskMediaStore', () => {
 
   afterEach(() => rm(directory, { recursive: true }));
 
-  it('gives back what it was given, at an absolute address', async () => {
-    const { url } = await store.save(siteId, BYTES, 'image/png');
-
-    expect(url).toMatch(/^https:\/\/api\.example\/media\/[0-9a-f-]+\.png$/);
-    const file = await store.read(nameOf(url));
-    expect(file?.mediaType).toBe('image/png');
-    expect(Buffer.from(file?.bytes ?? [])).toEqual(BYTES);
-  });
-
   it('keeps the same picture once', async () => {
     const urls = await Promise.all([1, 2, 3].map(async () => (await store.save(siteId, BYTES, 'image/png')).url));
 
@@ -44,19 +36,36 @@ describe('DiskMediaStore', () => {
     expect(await readdir(path.join(directory, 'pictures', siteId))).toEqual([nameOf(urls[0]!)]);
   });
 
-  it.each(['../secret.png', 'secret.png', `${newId()}-${'0'.repeat(32)}.png`, `${newId()}/${'0'.repeat(32)}.svg`, ''])(
-    'has no picture named %j',
-    async (name) => {
-      await writeFile(path.join(directory, 'secret.png'), 'secret');
-      expect(await store.read(name)).toBeNull();
-    },
-  );
+  it('neither reads nor deletes what is beside its folder', async () => {
+    const secret = path.join(directory, 'secret.png');
+    await writeFile(secret, 'secret');
 
-  it('says so when it cannot store, and leaves nothing half written', async () => {
+    expect(await store.read('../secret.png')).toBeNull();
+    await store.delete('../secret.png');
+    expect(await readdir(directory)).toContain('secret.png');
+  });
+
+  it('deletes with a picture what a process that was killed had written of it', async () => {
+    const name = mediaNameOf(siteId, BYTES, 'image/webp');
+    const kept = mediaNameOf(siteId, Buffer.from('another picture'), 'image/webp');
+    const folder = path.join(directory, 'pictures', siteId);
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, `${name}.${newId()}.part`), 'as good');
+    await store.save(siteId, Buffer.from('another picture'), 'image/webp');
+    await store.delete(name);
+
+    expect(await readdir(folder)).toEqual([kept]);
+  });
+
+  it('says so when it cannot store or delete, and leaves nothing half written', async () => {
     await writeFile(path.join(directory, 'file'), '');
-    await expect(storeIn(path.join(directory, 'file')).save(siteId, BYTES, 'image/png')).rejects.toMatchObject({
+    const broken = storeIn(path.join(directory, 'file'));
+
+    await expect(broken.save(siteId, BYTES, 'image/png')).rejects.toMatchObject({
       code: 'media.not_stored',
       retryable: true,
     });
+    await expect(broken.delete(`${siteId}-${'0'.repeat(32)}.png`)).rejects.toMatchObject({ code: 'media.not_deleted' });
+    expect(await readdir(directory)).toEqual(['file']);
   });
 });

@@ -38,6 +38,16 @@ describe('pictures', () => {
     });
   });
 
+  it('are gone at once where they are deleted', async () => {
+    const store = service.api.get(MediaStore, { strict: false });
+    const { url } = await store.save(service.site.siteId, Buffer.from('another picture'), 'image/webp');
+    const path = new URL(url).pathname;
+    expect((await service.request(path, { apiKey: null })).status).toBe(200);
+    await store.delete(path.slice(path.lastIndexOf('/') + 1));
+
+    expect((await service.request(path, { apiKey: null })).status).toBe(404);
+  });
+
   it.each(['no-picture.png', '..%2f..%2fpackage.json', '%2e%2e%2fpackage.json', '.%00.png'])(
     'are not found under %s, and nobody is to remember that',
     async (wrong) => {

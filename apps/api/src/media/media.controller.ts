@@ -18,10 +18,10 @@ export class MediaController {
   @Get(':name')
   @Public({ limit: 'read' })
   @ApiOperation({ summary: 'A picture' })
-  @ApiParam({ name: 'name', description: 'As in the `url` of an article’s picture.', schema: { type: 'string' } })
+  @ApiParam({ name: 'name', description: 'The last part of a picture’s `url`.', schema: { type: 'string' } })
   @ApiProduces('image/png', 'image/jpeg', 'image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblems({ 404: ['media.not_found'] })
+  @ApiProblems({ 404: ['media.not_found'], 503: ['media.unavailable'] })
   async read(@Param('name') name: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const file = await this.media.read(name);
     if (file === null) throw mediaNotFound();

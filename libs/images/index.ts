@@ -1,0 +1,11 @@
+export { ForgetImages } from './application/forget-images';
+export { GenerateImages, type GeneratedImages, type ImageOrder } from './application/generate-images';
+export { KeepDrawing, type KeptDrawing, type WantedDrawing } from './application/keep-drawing';
+export { ReadImages } from './application/read-images';
+export { RemoveImage } from './application/remove-image';
+export { LONGEST_ALT } from './domain/alt-of-prompt';
+export { isSimulated, type Image, type ImageReservation } from './domain/image';
+export { byteLimitOf, DEFAULT_SIZE, LONGEST_EDGE, SHORTEST_EDGE } from './domain/image-size';
+export { imageNotFound } from './images.errors';
+export { ImagesModule } from './images.module';
+export { ImageRepository, type HeldImage } from './ports/image-repository';
