@@ -4,7 +4,7 @@ import type { RevisionStop, UnmetCheck } from '../domain/revision';
 import { mostWordsOf, type RevisionSubject } from './revision-subject';
 
 /** What only the caller can give. */
-const NEEDS: Partial<Record<FixAction, string>> = {
+export const NEEDS: Partial<Record<FixAction, string>> = {
   setKeyphrase: 'Give a keyphrase with words that carry meaning.',
   shortenKeyphrase: 'Choose a keyphrase of fewer words.',
   lengthenKeyphrase: 'Choose a more specific keyphrase, of more words.',

@@ -3,7 +3,7 @@ import { LOCALE } from '../http/fields/patterns';
 
 const CONTENT_TYPES = ['post', 'page', 'product', 'taxonomy'] as const;
 /** Some 150,000 words: long ones are analysed beside the requests, in bounded time. */
-const MAXIMUM_CONTENT_LENGTH = 1_000_000;
+export const MAXIMUM_CONTENT_LENGTH = 1_000_000;
 
 class RelatedKeyphraseRequest {
   @TextField({ description: 'A further phrase the text is to be found for.', maxLength: 200, example: 'matcha' })

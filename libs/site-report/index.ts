@@ -1,0 +1,15 @@
+export { AnalyzePosts } from './application/analyze-posts';
+export { CancelSiteReport } from './application/cancel-site-report';
+export { ReadSiteReports } from './application/read-site-reports';
+export { RequestSiteReport } from './application/request-site-report';
+export { RunSiteReport } from './application/run-site-report';
+export { WaitForSiteReport } from './application/wait-for-site-report';
+export { EFFORTS } from './domain/effort';
+export type { ReportCheckpoint } from './domain/report-checkpoint';
+export { NOTHING_TALLIED } from './domain/report-tally';
+export { hasEnded, type SiteReport } from './domain/site-report';
+export type { SiteReportResult } from './domain/site-report-result';
+export { SiteReportRepository, type ListedSiteReport, type SiteReportEnd } from './ports/site-report-repository';
+export { siteReportNotFound } from './site-report.errors';
+export { RUN_SITE_REPORT, type RunSiteReportJob } from './site-report.jobs';
+export { SiteReportModule } from './site-report.module';

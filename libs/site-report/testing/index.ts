@@ -1,0 +1,1 @@
+export { InMemorySiteReportRepository } from './in-memory-site-report-repository';
