@@ -1,7 +1,8 @@
 // @ts-check
 /** The layers of ARCHITECTURE.md, held by a machine. Each name is a sentence of that page. */
 
-const FEATURES = 'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit|prompting';
+const FEATURES =
+  'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit|prompting|keywords|chat|images|site-report';
 const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|media|observability';
 const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 
@@ -99,6 +100,18 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^libs/ai-providers/adapters/google/' },
       to: { path: 'node_modules/@google/genai/' },
+    },
+    {
+      name: 's3-sdk-only-in-its-adapter',
+      severity: 'error',
+      from: { pathNot: '^libs/media/s3-bucket\\.ts$' },
+      to: { path: 'node_modules/@aws-sdk/' },
+    },
+    {
+      name: 'sharp-only-in-image-processing',
+      severity: 'error',
+      from: { pathNot: `^libs/images/processing/|${TEST_CODE}` },
+      to: { path: 'node_modules/sharp/' },
     },
     {
       name: 'adapters-do-not-know-each-other',

@@ -13,6 +13,11 @@ import { CreateJobTurns1764600100000 } from './1764600100000-create-job-turns';
 import { CreateWebhooks1764600200000 } from './1764600200000-create-webhooks';
 import { NameReservations1764600300000 } from './1764600300000-name-reservations';
 import { KeepOperations1764600400000 } from './1764600400000-keep-operations';
+import { CreatePosts1764700000000 } from './1764700000000-create-posts';
+import { CreateSearchQueries1764700100000 } from './1764700100000-create-search-queries';
+import { CreateChatSessions1764700200000 } from './1764700200000-create-chat-sessions';
+import { CreateImages1764700300000 } from './1764700300000-create-images';
+import { CreateSiteReports1764700400000 } from './1764700400000-create-site-reports';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -31,6 +36,11 @@ export const MIGRATIONS = [
   CreateWebhooks1764600200000,
   NameReservations1764600300000,
   KeepOperations1764600400000,
+  CreatePosts1764700000000,
+  CreateSearchQueries1764700100000,
+  CreateChatSessions1764700200000,
+  CreateImages1764700300000,
+  CreateSiteReports1764700400000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

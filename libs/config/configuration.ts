@@ -2,6 +2,7 @@ import { AiConfig } from './concerns/ai.config';
 import { AnalysisConfig } from './concerns/analysis.config';
 import { AuthConfig } from './concerns/auth.config';
 import { CacheConfig } from './concerns/cache.config';
+import { ChatConfig } from './concerns/chat.config';
 import { DatabaseConfig } from './concerns/database.config';
 import { EncryptionConfig } from './concerns/encryption.config';
 import { HttpConfig } from './concerns/http.config';
@@ -27,6 +28,7 @@ export const CONCERNS = {
   httpFetch: HttpFetchConfig,
   analysis: AnalysisConfig,
   siteAudit: SiteAuditConfig,
+  chat: ChatConfig,
   media: MediaConfig,
   worker: WorkerConfig,
 } as const;

@@ -1,6 +1,7 @@
 export { AiConfig } from './concerns/ai.config';
 export { AnalysisConfig } from './concerns/analysis.config';
 export { AuthConfig } from './concerns/auth.config';
+export { ChatConfig } from './concerns/chat.config';
 export { CompatibleModel, CompatibleProvider } from './concerns/compatible-provider';
 export { CacheConfig } from './concerns/cache.config';
 export { DatabaseConfig } from './concerns/database.config';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '@seoforge/kernel';
-import { MediaModule } from '@seoforge/media';
+import { ImagesModule } from '@seoforge/images';
+import { PostsModule } from '@seoforge/posts';
 import { PromptingModule } from '@seoforge/prompting';
 import { SeoModule } from '@seoforge/seo';
 import { SitesModule } from '@seoforge/sites';
@@ -15,6 +16,7 @@ import { EndArticle } from './application/end-article';
 import { EstimateArticle } from './application/estimate-article';
 import { FollowArticle } from './application/follow-article';
 import { ModelsOfBrief } from './application/models-of-brief';
+import { PostsOfBrief } from './application/posts-of-brief';
 import { ReadArticleBatches } from './application/read-article-batches';
 import { ReadArticles } from './application/read-articles';
 import { RetryArticle } from './application/retry-article';
@@ -35,10 +37,16 @@ import { ArticleEventRepository } from './ports/article-event-repository';
 import { ArticleRepository } from './ports/article-repository';
 import { CheckpointRepository } from './ports/checkpoint-repository';
 import { ReviseDraft } from './revision/revise-draft';
+import { WriteFaqs } from './tools/faqs/write-faqs';
+import { WriteMetadata } from './tools/metadata/write-metadata';
+import { WriteOutline } from './tools/outlines/write-outline';
+import { RewritePassage } from './tools/rewrites/rewrite-passage';
+import { TranslateContent } from './tools/translations/translate-content';
 
 @Module({
   imports: [
-    MediaModule,
+    ImagesModule,
+    PostsModule,
     PromptingModule,
     SeoModule,
     SitesModule,
@@ -54,14 +62,20 @@ import { ReviseDraft } from './revision/revise-draft';
     EstimateArticle,
     FollowArticle,
     ModelsOfBrief,
+    PostsOfBrief,
     ReadArticleBatches,
     ReadArticles,
     RetryArticle,
     ReviseDraft,
+    RewritePassage,
     SubmitArticle,
     SubmitArticleBatch,
+    TranslateContent,
     WaitForArticle,
     WriteArticle,
+    WriteFaqs,
+    WriteMetadata,
+    WriteOutline,
     { provide: Clock, useClass: SystemClock },
     { provide: ArticleBatchRepository, useClass: TypeormArticleBatchRepository },
     { provide: ArticleEventRepository, useClass: TypeormArticleEventRepository },
@@ -76,10 +90,15 @@ import { ReviseDraft } from './revision/revise-draft';
     ReadArticleBatches,
     ReadArticles,
     RetryArticle,
+    RewritePassage,
     SubmitArticle,
     SubmitArticleBatch,
+    TranslateContent,
     WaitForArticle,
     WriteArticle,
+    WriteFaqs,
+    WriteMetadata,
+    WriteOutline,
   ],
 })
 export class ContentModule {}

@@ -8,6 +8,9 @@ export type ExpectedAnswer = 'allowed' | `${401 | 403 | 404} ${string}`;
 /** Things that belong to no site, though a key may read them one by one. */
 const SHARED = /^\/openai\/v1\/models\//;
 
+/** What every site has under names of its own choice. */
+const NAMED_BY_CALLER = 'PUT /api/v1/posts/{externalId}';
+
 /** Who is refused wherever one must show who one is, whatever else is asked. */
 const NEVER_LET_IN: Readonly<Partial<Record<Caller, ExpectedAnswer>>> = {
   anonymous: '401 auth.credentials_missing',
@@ -18,7 +21,7 @@ const NEVER_LET_IN: Readonly<Partial<Record<Caller, ExpectedAnswer>>> = {
 };
 
 /** What the document promises to a caller of an operation. Knows nothing of how the product decides. */
-export function expectedAnswer({ path }: Operation, statement: AccessStatement, caller: Caller): ExpectedAnswer {
+export function expectedAnswer({ name, path }: Operation, statement: AccessStatement, caller: Caller): ExpectedAnswer {
   const { isOpen, scope, roles } = statement;
   if (isOpen) return 'allowed';
   const refusal = NEVER_LET_IN[caller];
@@ -28,6 +31,7 @@ export function expectedAnswer({ path }: Operation, statement: AccessStatement, 
   if (!scope) return '403 auth.role_insufficient';
   if (caller === 'key without' && scope !== 'any') return '403 auth.scope_missing';
   if (caller === "disabled site's key") return '403 site.disabled';
-  if (caller === "other site's key" && path.includes('{') && !SHARED.test(path)) return '404 of another site';
+  const isOfSite = path.includes('{') && !SHARED.test(path) && name !== NAMED_BY_CALLER;
+  if (caller === "other site's key" && isOfSite) return '404 of another site';
   return 'allowed';
 }

@@ -5,5 +5,7 @@ export const OTHER_SUCCESSES: Readonly<Record<string, { readonly status: number;
   'GET /api/v1/seo/audits/{id}/report': { status: 409, why: 'no audit has come to its end' },
   'POST /api/v1/articles/{id}/retry': { status: 409, why: 'no article has failed' },
   'POST /api/v1/seo/improvements/{id}/retry': { status: 409, why: 'no improvement has failed' },
+  'GET /api/v1/posts/link-suggestions': { status: 400, why: 'neither a keyphrase nor a post is named' },
+  'GET /api/v1/posts/overlaps': { status: 400, why: 'neither a keyphrase nor a post is named' },
   'GET /media/{name}': { status: 404, why: 'no picture has been made' },
 };

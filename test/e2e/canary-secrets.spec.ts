@@ -24,8 +24,12 @@ const COLUMNS_OF_CONTENT = [
   'public.article_checkpoints.content',
   'public.articles.brief',
   'public.articles.result',
+  'public.chat_exchanges.question',
   'public.idempotency_keys.body',
   'public.idempotency_keys.key',
+  'public.images.alt',
+  'public.site_reports.checkpoint',
+  'public.site_reports.result',
   'public.webhook_deliveries.body',
 ];
 

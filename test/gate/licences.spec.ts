@@ -13,6 +13,12 @@ describe('licences of shipped packages', () => {
     expect(violations(lockWith({ license }))).toEqual([`a@1.0.0: ${license}`]);
   });
 
+  it('allows the LGPL to the shared library of pictures, and to nothing else', () => {
+    const license = 'Apache-2.0 AND LGPL-3.0-or-later';
+    const packages = { 'node_modules/@img/sharp-win32-x64': { license }, 'node_modules/sharper': { license } };
+    expect(violations({ packages })).toEqual([`sharper@undefined: ${license}`]);
+  });
+
   it('refuses a package without a licence', () => {
     expect(violations(lockWith({}))).toEqual(['a@1.0.0: no licence named']);
   });

@@ -18,6 +18,7 @@ const BODIES: Readonly<Record<string, MakeBody>> = {
   'PUT /api/v1/users/{id}/password': () => ({ password: newPassword() }),
   'POST /api/v1/sites/{id}/api-keys': () => ({ name: 'Plug-in', scopes: ['content:read'] }),
   'PUT /api/v1/sites/{id}/routes/{name}': () => ({ models: [WRITER] }),
+  'POST /api/v1/images': () => ({ prompt: 'A cup of green tea', route: PAINTER }),
   'POST /openai/v1/chat/completions': () => ({ model: WRITER, messages: [{ role: 'user', content: 'Green tea?' }] }),
   'POST /openai/v1/images/generations': () => ({ model: PAINTER, prompt: 'A cup of green tea' }),
 };

@@ -54,6 +54,10 @@ function isName(member: string): boolean {
     'timeZone',
     'role',
     'route',
+    'check',
+    'csv',
+    'from',
+    'to',
     'size',
   ].includes(member);
 }

@@ -1,3 +1,5 @@
+import { newId } from '@seoforge/kernel';
+
 import type { Operation } from './openapi-operations';
 import type { Account, ApiScene, PathParameters } from './openapi-scene';
 import { PROVIDER } from './openapi-scene-variables';
@@ -17,6 +19,16 @@ const FOUND: Readonly<Record<string, (scene: ApiScene, account: Account) => Prom
   '/api/v1/auth/sessions/{id}': async (scene, account) => {
     const { items } = await scene.act('GET /api/v1/auth/sessions', {}, undefined, account);
     return (items as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id;
+  },
+  '/api/v1/chat/sessions/{id}': async (scene) => String((await scene.act('POST /api/v1/chat'))['sessionId']),
+  '/api/v1/images/{id}': async (scene) => {
+    const { images } = await scene.act('POST /api/v1/images');
+    return (images as { id: string }[])[0]!.id;
+  },
+  '/api/v1/posts/{externalId}': async (scene) => {
+    const externalId = `post ${newId()}`;
+    await scene.act('PUT /api/v1/posts/{externalId}', { externalId });
+    return externalId;
   },
   // A site has twenty of them at most.
   '/api/v1/webhooks/{id}': async (scene) => {

@@ -3,11 +3,16 @@ import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
 import { CacheModule } from '@seoforge/cache';
+import { ChatModule } from '@seoforge/chat';
 import { ContentModule } from '@seoforge/content';
 import { IdempotencyModule } from '@seoforge/idempotency';
+import { ImagesModule } from '@seoforge/images';
+import { KeywordsModule } from '@seoforge/keywords';
 import { EventsModule } from '@seoforge/observability';
+import { PostsModule } from '@seoforge/posts';
 import { QueueModule } from '@seoforge/queue';
 import { SiteAuditModule } from '@seoforge/site-audit';
+import { SiteReportModule } from '@seoforge/site-report';
 import { CreateSite, SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 
@@ -35,8 +40,13 @@ export async function startFeatures(): Promise<RunningFeatures> {
     AuthModule,
     SitesModule,
     UsageModule,
+    PostsModule,
+    ImagesModule,
     ContentModule,
+    KeywordsModule,
+    ChatModule,
     SiteAuditModule,
+    SiteReportModule,
   ]);
   return {
     get: (token) => context.get(token),

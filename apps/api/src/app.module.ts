@@ -6,15 +6,20 @@ import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
 import { CacheModule, RateLimiter } from '@seoforge/cache';
+import { ChatModule } from '@seoforge/chat';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
 import { IdempotencyModule } from '@seoforge/idempotency';
+import { ImagesModule } from '@seoforge/images';
+import { KeywordsModule } from '@seoforge/keywords';
 import { MediaModule } from '@seoforge/media';
 import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
+import { PostsModule } from '@seoforge/posts';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
 import { SiteAuditModule } from '@seoforge/site-audit';
+import { SiteReportModule } from '@seoforge/site-report';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 import { WebhooksModule } from '@seoforge/webhooks';
@@ -28,8 +33,10 @@ import { AuditEventsController } from './audit/audit-events.controller';
 import { AuthController } from './auth/auth.controller';
 import { SecondFactorController } from './auth/second-factor.controller';
 import { SessionsController } from './auth/sessions.controller';
+import { ChatController } from './chat/chat.controller';
 import { docsAccessOf } from './docs/docs-access';
 import { DocsModule } from './docs/docs.module';
+import { FaqsController } from './faqs/faqs.controller';
 import { HealthController } from './health/health.controller';
 import { HealthService } from './health/health.service';
 import { AccessTokenGuard } from './http/access/access-token.guard';
@@ -47,20 +54,31 @@ import { FailedCredentials } from './http/rate-limit/failed-credentials';
 import { LimiterStorage } from './http/rate-limit/limiter-storage';
 import { RateLimitGuard } from './http/rate-limit/rate-limit.guard';
 import { RequestPolicies } from './http/rate-limit/request-policies';
+import { ImagesController } from './images/images.controller';
 import { ImprovementsController } from './improvements/improvements.controller';
+import { KeywordsController } from './keywords/keywords.controller';
+import { SearchConsoleImportsController } from './keywords/search-console-imports.controller';
 import { MediaController } from './media/media.controller';
+import { MetadataController } from './metadata/metadata.controller';
 import { CallableModels } from './openai-compat/callable-models';
 import { ChatCompletionsController } from './openai-compat/chat-completions.controller';
 import { ImageGenerationsController } from './openai-compat/image-generations.controller';
 import { ModelsController } from './openai-compat/models.controller';
+import { OutlinesController } from './outlines/outlines.controller';
+import { LinkSuggestionsController } from './posts/link-suggestions.controller';
+import { OverlapsController } from './posts/overlaps.controller';
+import { PostsController } from './posts/posts.controller';
 import { QueuesController } from './queues/queues.controller';
+import { RewritesController } from './rewrites/rewrites.controller';
 import { SeoController } from './seo/seo.controller';
 import { SiteAuditsController } from './site-audits/site-audits.controller';
+import { SiteReportsController } from './site-reports/site-reports.controller';
 import { ApiKeysController } from './sites/api-keys.controller';
 import { ProviderKeysController } from './sites/provider-keys.controller';
 import { SiteBudgetController } from './sites/site-budget.controller';
 import { SiteRoutesController } from './sites/site-routes.controller';
 import { SitesController } from './sites/sites.controller';
+import { TranslationsController } from './translations/translations.controller';
 import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller';
@@ -86,12 +104,17 @@ export class AppModule {
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
         AuditModule,
         AuthModule,
+        ChatModule,
         ContentModule,
         ...(docsAccessOf(configuration) === 'owners' ? [DocsModule] : []),
         IdempotencyModule,
+        ImagesModule,
+        KeywordsModule,
         MediaModule,
+        PostsModule,
         SeoModule,
         SiteAuditModule,
+        SiteReportModule,
         SitesModule,
         UsageModule,
         WebhooksModule,
@@ -105,20 +128,33 @@ export class AppModule {
         AuditEventsController,
         AuthController,
         ChatCompletionsController,
+        ChatController,
+        FaqsController,
         HealthController,
         ImageGenerationsController,
+        ImagesController,
         ImprovementsController,
+        LinkSuggestionsController,
+        KeywordsController,
         MediaController,
+        MetadataController,
         ModelsController,
+        OutlinesController,
+        OverlapsController,
+        PostsController,
         ProviderKeysController,
         QueuesController,
+        RewritesController,
+        SearchConsoleImportsController,
         SecondFactorController,
         SeoController,
         SessionsController,
         SiteAuditsController,
         SiteBudgetController,
+        SiteReportsController,
         SiteRoutesController,
         SitesController,
+        TranslationsController,
         UsageController,
         UsersController,
         WebhookDeliveriesController,

@@ -10,6 +10,7 @@ import { guardDocumentation } from './docs/guard-documentation';
 import { serveDocumentation } from './docs/serve-documentation';
 import { auditDenials } from './http/audit/audit-denials';
 import { tellBrowsersToBeCareful } from './http/edge/answer-headers';
+import { limitBodies } from './http/edge/body-limits';
 import { allowKnownOrigins } from './http/edge/cors';
 import { readCsvBodies } from './http/edge/csv-body';
 import { readJsonBodies } from './http/edge/json-body';
@@ -33,6 +34,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   app.enableShutdownHooks();
   allowKnownOrigins(app, http);
   const fastify = app.getHttpAdapter().getInstance();
+  limitBodies(fastify);
   readJsonBodies(fastify);
   readCsvBodies(fastify);
   await tellBrowsersToBeCareful(app);

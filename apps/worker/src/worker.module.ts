@@ -4,15 +4,19 @@ import { CacheModule } from '@seoforge/cache';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
+import { ImagesModule } from '@seoforge/images';
 import { EventsModule, loggerModule } from '@seoforge/observability';
 import { JobRunnerModule, QueueModule } from '@seoforge/queue';
 import { SiteAuditModule } from '@seoforge/site-audit';
+import { SiteReportModule } from '@seoforge/site-report';
 import { SitesModule } from '@seoforge/sites';
 import { UsageModule } from '@seoforge/usage';
 import { WebhooksModule } from '@seoforge/webhooks';
 
 import { WriteArticleHandler } from './articles/write-article.handler';
+import { ForgetImagesTimer } from './images/forget-images.timer';
 import { RunSiteAuditHandler } from './site-audits/run-site-audit.handler';
+import { RunSiteReportHandler } from './site-reports/run-site-report.handler';
 import { DeliverWebhookHandler } from './webhooks/deliver-webhook.handler';
 
 @Module({})
@@ -30,10 +34,18 @@ export class WorkerModule {
         JobRunnerModule,
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
         ContentModule,
+        ImagesModule,
         SiteAuditModule,
+        SiteReportModule,
         WebhooksModule,
       ],
-      providers: [DeliverWebhookHandler, RunSiteAuditHandler, WriteArticleHandler],
+      providers: [
+        DeliverWebhookHandler,
+        ForgetImagesTimer,
+        RunSiteAuditHandler,
+        RunSiteReportHandler,
+        WriteArticleHandler,
+      ],
     };
   }
 }

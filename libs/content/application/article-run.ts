@@ -82,22 +82,24 @@ export class ArticleRun {
   }
 
   /**
-   * The picture, from an earlier go or drawn now by the route of pictures; null where the vendor's rules forbid it. Its bytes are stored
-   * for the site, and only its address is a piece.
-   * @throws AppError as `piece`, and the media store's
+   * The picture, from an earlier go or drawn now by the route of pictures; null, with a warning, where the vendor's rules forbid it, the
+   * site's quota is full, what is left of the article's money does not cover it, or nothing can be seen on it. Its bytes are stored for
+   * the site, and only its address, or the null, is a piece.
+   * @throws AppError as `piece`, and `media.not_stored`
    */
   async image(position: number, stage: ArticleStage, picture: Picture): Promise<ArticleImage | null> {
     const name = `${IMAGE}${position}`;
     const kept = this.pieces.get(name);
     if (kept) return kept.value as ArticleImage | null;
     this.signal.throwIfAborted();
-    const { value: drawn, ...answer } = await this.#affordably(() =>
-      this.parts.caller.draw({ ...PICTURE, prompt: picture.prompt }, this.#caller(), this.signal),
+    const { id: operationId, siteId } = this.article;
+    const drawing = { ...PICTURE, prompt: picture.prompt };
+    const wanted = { ...drawing, siteId, operationId, position, alt: picture.alt };
+    const answer = await this.parts.keepDrawing.execute(wanted, () =>
+      this.#affordably(() => this.parts.caller.draw(drawing, this.#caller(), this.signal)),
     );
-    const stored = drawn && (await this.parts.media.save(this.article.siteId, drawn.bytes, drawn.mediaType));
-    const value = stored && { url: stored.url, alt: picture.alt };
-    await this.#keep(name, stage, { ...answer, value });
-    return value;
+    await this.#keep(name, stage, answer);
+    return answer.value;
   }
 
   /** What the pieces have taken. */
@@ -132,7 +134,7 @@ export class ArticleRun {
 
   /**
    * A call whose worst case is not covered waits for those under way, which as a rule take far less than was set aside for them: an
-   * article fails for money only where not even one call after the other can be paid.
+   * article fails for money, or does without a picture, only where not even one call after the other can be paid.
    */
   async #affordably<T>(ask: () => Promise<T>): Promise<T> {
     for (let isAlone = false; ;) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Purse } from '@seoforge/ai-providers';
 import { Notifications, Transactions } from '@seoforge/database';
 import { Clock } from '@seoforge/kernel';
-import { MediaStore } from '@seoforge/media';
+import { KeepDrawing } from '@seoforge/images';
 import { ModelCaller } from '@seoforge/prompting';
 import { ModelCallLedger } from '@seoforge/usage';
 
@@ -24,7 +24,7 @@ export class ArticleRuns {
     readonly events: ArticleEventRepository,
     readonly ledger: ModelCallLedger,
     readonly caller: ModelCaller,
-    readonly media: MediaStore,
+    readonly keepDrawing: KeepDrawing,
     readonly transactions: Transactions,
     readonly notifications: Notifications,
     readonly clock: Clock,

@@ -2,7 +2,7 @@ import { ImmediateTransactions } from '@seoforge/database/testing';
 import { newId, SystemClock } from '@seoforge/kernel';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 
-import { InMemoryArticleRepository } from '../testing';
+import { InMemoryArticleRepository, withoutPosts } from '../testing';
 import { ModelsOfBrief } from './models-of-brief';
 import { SubmitArticleBatch } from './submit-article-batch';
 
@@ -18,7 +18,7 @@ describe('SubmitArticleBatch', () => {
     const models = new ModelsOfBrief({ resolve: async () => [] });
     const transactions = new ImmediateTransactions();
     submitArticleBatch = new SubmitArticleBatch(
-      ...([articles, articles.batches, queue, transactions, new SystemClock(), models] as const),
+      ...([articles, articles.batches, queue, transactions, new SystemClock(), models, withoutPosts()] as const),
     );
   });
 

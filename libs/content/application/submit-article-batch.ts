@@ -11,6 +11,7 @@ import { queuedArticle, type ArticleOwner } from '../domain/queued-article';
 import { ArticleBatchRepository } from '../ports/article-batch-repository';
 import { ArticleRepository } from '../ports/article-repository';
 import { ModelsOfBrief } from './models-of-brief';
+import { PostsOfBrief } from './posts-of-brief';
 
 @Injectable()
 export class SubmitArticleBatch {
@@ -21,6 +22,7 @@ export class SubmitArticleBatch {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly models: ModelsOfBrief,
+    private readonly posts: PostsOfBrief,
   ) {}
 
   /**
@@ -35,10 +37,12 @@ export class SubmitArticleBatch {
     maxCostMicroUsd: number | null,
     id = newId(),
   ): Promise<ArticleBatch> {
-    const briefs: Brief[] = [];
+    const orders: { brief: Brief; request: BriefRequest }[] = [];
     for (const [place, request] of requests.entries()) {
-      briefs.push(await this.#accepted(owner, request).catch(atPlace(`/articles/${place}`)));
+      const brief = await this.#accepted(owner, request).catch(atPlace(`/articles/${place}`));
+      orders.push({ brief, request });
     }
+    const briefs = await this.posts.complete(owner.siteId, orders);
     const now = this.clock.now();
     const batch = { ...owner, id, articleCount: briefs.length, maxCostMicroUsd, createdAt: now };
     return this.transactions.run(async () => {

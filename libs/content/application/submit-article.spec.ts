@@ -4,7 +4,7 @@ import type { EnqueueOptions, JobDefinition } from '@seoforge/queue';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 
 import type { Article } from '../domain/article';
-import { InMemoryArticleRepository } from '../testing';
+import { InMemoryArticleRepository, withoutPosts } from '../testing';
 import { ModelsOfBrief } from './models-of-brief';
 import { SubmitArticle } from './submit-article';
 
@@ -61,7 +61,14 @@ describe('SubmitArticle', () => {
     const transactions = new WatchedTransactions();
     articles = new GuardedArticles(transactions);
     queue = new GuardedQueue(transactions);
-    submitArticle = new SubmitArticle(articles, queue, transactions, new SystemClock(), new ModelsOfBrief({ resolve }));
+    submitArticle = new SubmitArticle(
+      articles,
+      queue,
+      transactions,
+      new SystemClock(),
+      new ModelsOfBrief({ resolve }),
+      withoutPosts(),
+    );
   });
 
   it('does not order again what the site has ordered under the id', async () => {

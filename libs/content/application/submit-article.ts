@@ -10,6 +10,7 @@ import type { BriefRequest } from '../domain/brief';
 import { queuedArticle, type ArticleOwner } from '../domain/queued-article';
 import { ArticleRepository } from '../ports/article-repository';
 import { ModelsOfBrief } from './models-of-brief';
+import { PostsOfBrief } from './posts-of-brief';
 
 @Injectable()
 export class SubmitArticle {
@@ -19,6 +20,7 @@ export class SubmitArticle {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly models: ModelsOfBrief,
+    private readonly posts: PostsOfBrief,
   ) {}
 
   /**
@@ -27,8 +29,9 @@ export class SubmitArticle {
    * @throws AppError `content.outline_too_long`, `content.brief_contradictory`, `ai.route_unknown`, `ai.model_unknown`
    */
   async execute(owner: ArticleOwner, request: BriefRequest, id = newId()): Promise<Article> {
-    const brief = acceptedBrief(request);
-    await this.models.check(owner, brief);
+    const accepted = acceptedBrief(request);
+    await this.models.check(owner, accepted);
+    const [brief = accepted] = await this.posts.complete(owner.siteId, [{ brief: accepted, request }]);
     const article = queuedArticle(owner, brief, this.clock.now(), { id });
     return this.transactions.run(async () => {
       const ordered = await this.articles.find(owner.siteId, id);

@@ -82,8 +82,8 @@ export class WriteArticle {
   }
 }
 
-function warningsOf({ provider, warnings }: ArticleRun): readonly string[] {
+function warningsOf({ article, provider, warnings }: ArticleRun): readonly string[] {
   const simulated =
     provider === 'simulated' ? ['simulated: no language model was asked; the text is a demonstration'] : [];
-  return [...simulated, ...warnings];
+  return [...simulated, ...(article.brief.warnings ?? []), ...warnings];
 }

@@ -60,6 +60,8 @@ export interface Brief {
   readonly images: number;
   /** Posts to link to; empty where no internal links are wanted. */
   readonly relatedPosts: readonly RelatedPost[];
+  /** What the caller should know of the order itself; briefs of older orders have none. */
+  readonly warnings?: readonly string[];
   /** Name of the route whose models write; null for the routes of each purpose. */
   readonly route: string | null;
   /** The article must not cost more; null where only the site's budget bounds it. */
@@ -120,6 +122,11 @@ export function briefOf(request: BriefRequest): Brief {
     maxRevisions: request.maxRevisions ?? DEFAULT_REVISIONS,
     draft: request.draft ?? null,
   };
+}
+
+/** The brief with posts of the site, as the customer's own are kept, and with warnings. */
+export function withPosts(brief: Brief, relatedPosts: readonly RelatedPost[], warnings: readonly string[]): Brief {
+  return { ...brief, relatedPosts: relatedPosts.map(readablePost), warnings };
 }
 
 function readablePost({ title, url }: RelatedPost): RelatedPost {

@@ -1,3 +1,4 @@
 export { InMemoryArticleRepository } from './in-memory-article-repository';
 export { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';
+export { withoutPosts } from './without-posts';
 export { WritingDesk } from './writing-desk';

@@ -1,6 +1,7 @@
 import { Cache } from '@seoforge/cache';
-import { AiConfig } from '@seoforge/config';
+import { AiConfig, MediaConfig } from '@seoforge/config';
 import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database/testing';
+import { inMemoryKeepDrawing } from '@seoforge/images/testing';
 import { newId, SystemClock } from '@seoforge/kernel';
 import { InMemoryMediaStore } from '@seoforge/media/testing';
 import { ModelCaller } from '@seoforge/prompting';
@@ -27,6 +28,7 @@ import { DeskGateway } from './desk-gateway';
 import { InMemoryArticleRepository } from './in-memory-article-repository';
 import { InMemoryCheckpointRepository } from './in-memory-checkpoint-repository';
 import { InterceptedLanguageModel } from './intercepted-language-model';
+import { withoutPosts } from './without-posts';
 
 /** The article pipeline in memory, with models that tests get in between. */
 export class WritingDesk {
@@ -37,6 +39,7 @@ export class WritingDesk {
   readonly notifications = new InMemoryNotifications();
   readonly queue = new InMemoryJobQueue();
   readonly media = new InMemoryMediaStore();
+  readonly mediaConfig = new MediaConfig();
   readonly live = new InterceptedLanguageModel('openai', 'gpt-5.4-mini');
   readonly simulated = new InterceptedLanguageModel('simulated', 'writer-1');
   readonly gateway = new DeskGateway(this.live, this.simulated, this.ledger);
@@ -64,6 +67,7 @@ export class WritingDesk {
       transactions,
       clock,
       new ModelsOfBrief({ resolve: async () => [] }),
+      withoutPosts(),
     );
     this.endArticle = new EndArticle(articles, articles.batches, transactions, notifications, publishEvent, clock);
     this.cancelArticle = new CancelArticle(articles, this.endArticle, transactions, notifications);
@@ -75,7 +79,7 @@ export class WritingDesk {
         articles.events,
         ledger,
         caller,
-        media,
+        inMemoryKeepDrawing(media, this.mediaConfig),
         transactions,
         notifications,
         clock,

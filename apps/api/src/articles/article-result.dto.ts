@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-class OutlineHeadingDto {
+export class OutlineHeadingDto {
   @ApiProperty()
   heading!: string;
 }
 
-class FaqEntryDto {
+export class FaqEntryDto {
   @ApiProperty()
   question!: string;
 
@@ -29,7 +29,7 @@ class InternalLinkDto {
   anchor!: string;
 }
 
-class UnsupportedClaimDto {
+export class UnsupportedClaimDto {
   @ApiProperty()
   sentence!: string;
 

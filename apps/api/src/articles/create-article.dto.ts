@@ -78,7 +78,12 @@ export class CreateArticleRequest extends WritingRequest {
   })
   images?: number;
 
-  @BooleanField({ description: 'Whether to link to `relatedPosts`; true by default.', optional: true })
+  @BooleanField({
+    description:
+      'Whether to link to other posts of your site: to `relatedPosts`, or where these are left out to posts of the index that fit; ' +
+      'true by default.',
+    optional: true,
+  })
   internalLinks?: boolean;
 }
 

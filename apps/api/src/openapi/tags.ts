@@ -2,6 +2,11 @@
 export const TAGS = [
   ['Access', 'Log in, and see who one is. The access token from here, or an API key, goes into **Authorize**.'],
   ['Articles', 'Order whole articles, watch them being written, fetch them.'],
+  ['Writing tools', 'Outlines, titles and descriptions, questions, rewrites, translations: one step each.'],
+  ['Posts', 'The index of the site’s own posts: what would compete, what should link where, what chats answer from.'],
+  ['Keywords', 'Phrases to write for, and what Google Search Console counted for those that people searched for.'],
+  ['Chat', 'Answers to visitors of the site from its own posts, with citations.'],
+  ['Images', 'Have pictures drawn, in the size, weight and format that pages need, and look after them.'],
   ['Media', 'Generated pictures, for everybody who reads what they stand in.'],
   ['Webhooks', 'Be told when something has happened, instead of asking for it.'],
   ['SEO', 'Score texts as Yoast and Rank Math would, with the exact fix for each finding.'],
