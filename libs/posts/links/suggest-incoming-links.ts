@@ -12,6 +12,7 @@ import { linkTargetOf, type LinkTarget } from './link-target';
 import { readLinkableText } from './linkable-blocks';
 import { placeLinks } from './place-links';
 import { leadsTo } from './same-page';
+import { ownBlocksOf, templateBlocksOf } from './template-blocks';
 
 const CANDIDATES = 50;
 const RIVALS = 50;
@@ -22,6 +23,14 @@ const TEXTS_AT_ONCE = 4;
 /** A text with less of the topic's terms has no anchor for it. */
 const LEAST_SHARE = 0.6;
 
+interface IncomingOptions {
+  readonly target: LinkTarget;
+  readonly rivals: readonly LinkTarget[];
+  /** See `templateBlocksOf`. */
+  readonly template: ReadonlySet<string>;
+  readonly weights: TermWeights;
+}
+
 /** Links from posts of the site that speak of what a text is about. */
 @Injectable()
 export class SuggestIncomingLinks {
@@ -29,55 +38,63 @@ export class SuggestIncomingLinks {
 
   async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
     const target = linkTargetOf(post);
-    const [candidates, named] = await Promise.all([
-      this.#candidatesFor(post, weights),
+    const [found, named] = await Promise.all([
+      this.#findTexts(post),
       this.index.namedLike(post.siteId, indexedTermsOf(target.terms, post.language), RIVALS),
     ]);
+    const template = templateBlocksOf(found.map(({ text }) => text));
+    const candidates = candidatesAmong(found, post, weights);
     const rivals = named.filter(({ externalId }) => externalId !== post.externalId).map(linkTargetOf);
     const read = candidates.slice(0, Math.min(MOST_TEXTS, limit * TEXTS_PER_LINK));
     const suggested: LinkSuggestion[] = [];
     for (let start = 0; start < read.length; start += TEXTS_AT_ONCE) {
       const some = read.slice(start, start + TEXTS_AT_ONCE);
-      const links = await Promise.all(some.map((source) => this.#linkFrom(source, post, target, rivals, weights)));
+      const links = await Promise.all(
+        some.map((source) => this.#linkFrom(source, post, { target, rivals, template, weights })),
+      );
       suggested.push(...links.flat());
     }
     return suggested.sort(byScore).slice(0, limit);
   }
 
-  async #candidatesFor(post: IndexedPost, weights: TermWeights): Promise<readonly FoundPost[]> {
-    const intent = intentOf(post);
-    const indexed = indexedTermsOf(intent.terms, post.language);
+  async #findTexts(post: IndexedPost): Promise<readonly FoundPost[]> {
+    const indexed = indexedTermsOf(intentOf(post).terms, post.language);
     const found = await Promise.all([
       this.index.mentioning(post.siteId, indexed, CANDIDATES),
       this.index.search(post.siteId, indexed, CANDIDATES),
     ]);
-    const shareOf = ({ terms }: FoundPost): number => weights.coverage(indexed, (term) => (terms.has(term) ? 1 : 0));
-    return [...new Map(found.flat().map((candidate) => [candidate.externalId, candidate])).values()]
-      .filter(
-        (candidate) =>
-          candidate.externalId !== post.externalId &&
-          intentOf(candidate).language === intent.language &&
-          shareOf(candidate) >= LEAST_SHARE &&
-          !candidate.links.some((link) => leadsTo(link, post.url)) &&
-          judgeOverlap(intent, intentOf(candidate), weights) === null,
-      )
-      .sort((one, other) => shareOf(other) - shareOf(one));
+    return [...new Map(found.flat().map((text) => [text.externalId, text])).values()];
   }
 
   async #linkFrom(
     { siteId, externalId }: FoundPost,
     post: IndexedPost,
-    target: LinkTarget,
-    rivals: readonly LinkTarget[],
-    weights: TermWeights,
+    { target, rivals, template, weights }: IncomingOptions,
   ): Promise<readonly LinkSuggestion[]> {
     const source = await this.index.find(siteId, externalId);
     if (source === null) return [];
     const own = linkTargetOf(source);
     const others = rivals.filter((rival) => rival.externalId !== externalId);
-    const { blocks } = readLinkableText(source.content);
+    const blocks = ownBlocksOf(readLinkableText(source.content).blocks, template);
     return placeLinks(blocks, { language: source.language, targets: [target], own, rivals: others, weights }).map(
       (placed) => describeLink(placed, [source, post], source, weights),
     );
   }
+}
+
+/** Those of the texts that may link to the post, the likeliest first. */
+function candidatesAmong(found: readonly FoundPost[], post: IndexedPost, weights: TermWeights): readonly FoundPost[] {
+  const intent = intentOf(post);
+  const indexed = indexedTermsOf(intent.terms, post.language);
+  const shareOf = ({ terms }: FoundPost): number => weights.coverage(indexed, (term) => (terms.has(term) ? 1 : 0));
+  return found
+    .filter(
+      (candidate) =>
+        candidate.externalId !== post.externalId &&
+        intentOf(candidate).language === intent.language &&
+        shareOf(candidate) >= LEAST_SHARE &&
+        !candidate.links.some((link) => leadsTo(link, post.url)) &&
+        judgeOverlap(intent, intentOf(candidate), weights) === null,
+    )
+    .sort((one, other) => shareOf(other) - shareOf(one));
 }

@@ -75,6 +75,43 @@ describe('SuggestLinks', () => {
     expect(incoming).toEqual([]);
   });
 
+  it('suggests no link in what stands in every post', async () => {
+    const shop = newId();
+    const offer = '<p>Rent a gas stove\n  from us.</p>';
+    const contents = {
+      stove: '<p>It burns gas.</p>',
+      tent: '<p>A dry tent.</p>',
+      hut: '<p>A warm hut.</p>',
+      lake: '<p>A lake.</p>',
+    };
+    for (const [externalId, content] of Object.entries(contents)) {
+      const keyphrase = externalId === 'stove' ? 'gas stove' : externalId;
+      const post = {
+        externalId,
+        title: keyphrase,
+        keyphrase,
+        content: content + offer,
+        url: `https://camp.example/${externalId}`,
+      };
+      await index.put([sampleIndexedPost(shop, post)]);
+    }
+    await index.put([
+      sampleIndexedPost(shop, {
+        externalId: 'trip',
+        title: 'trip',
+        keyphrase: 'trip',
+        content: `<p>Take a gas stove.</p>${offer}`,
+      }),
+    ]);
+
+    const toStove = await suggestLinks.execute(shop, { externalId: 'stove' }, 10);
+    expect(toStove.incoming.map(({ externalId }) => externalId)).toEqual(['trip']);
+    expect((await suggestLinks.execute(shop, { externalId: 'tent' }, 10)).outgoing).toEqual([]);
+    expect((await suggestLinks.execute(shop, { externalId: 'trip' }, 10)).outgoing).toMatchObject([
+      { externalId: 'stove', place: { sentence: 'Take a gas stove.' } },
+    ]);
+  });
+
   it('suggests no more than are asked for', async () => {
     const { incoming } = await suggestLinks.execute(siteId, { keyphrase: 'grind size', language: 'en' }, 1);
     expect(incoming).toHaveLength(1);

@@ -13,6 +13,7 @@ import { linkTargetOf } from './link-target';
 import { readLinkableText } from './linkable-blocks';
 import { placeLinks } from './place-links';
 import { leadsTo } from './same-page';
+import { ownBlocksOf, templateBlocksOf } from './template-blocks';
 import { TERMS_OF_LOOK, windowsOf } from './windows-of';
 
 /** Each costs a look into the index. */
@@ -29,7 +30,9 @@ export class SuggestOutgoingLinks {
   async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
     const text = readLinkableText(post.content);
     const intent = intentOf(post);
-    const candidates = (await this.#candidatesFor(post, weights)).map((candidate) => ({
+    const found = await this.#candidatesFor(post, weights);
+    const template = templateBlocksOf([post.text, ...found.map((candidate) => candidate.text)]);
+    const candidates = found.map((candidate) => ({
       candidate,
       target: linkTargetOf(candidate),
       isWanted:
@@ -40,7 +43,7 @@ export class SuggestOutgoingLinks {
       candidates.filter(({ isWanted }) => isWanted).map(({ target, candidate }) => [target, candidate]),
     );
     const rivals = candidates.filter(({ isWanted }) => !isWanted).map(({ target }) => target);
-    return placeLinks(text.blocks, {
+    return placeLinks(ownBlocksOf(text.blocks, template), {
       language: post.language,
       targets: [...wanted.keys()],
       own: linkTargetOf(post),
@@ -48,8 +51,8 @@ export class SuggestOutgoingLinks {
       weights,
     })
       .flatMap((placed) => {
-        const found = wanted.get(placed.target);
-        return found ? [describeLink(placed, [post, found], found, weights)] : [];
+        const end = wanted.get(placed.target);
+        return end ? [describeLink(placed, [post, end], end, weights)] : [];
       })
       .sort(byScore)
       .slice(0, limit);
