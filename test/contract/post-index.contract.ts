@@ -84,6 +84,18 @@ export function describePostIndexContract(name: string, harness: PostIndexHarnes
       expect(await index.search(siteId, termsOf('roses'), 10)).toEqual([]);
     });
 
+    it('counts posts once that are put several times at once, in whatever order', async () => {
+      const ids = ['a', 'b', 'c', 'd', 'e'];
+      const orders = [ids, ids.toReversed(), [...ids.slice(2), ...ids.slice(0, 2)], ids.slice(1, 4)];
+      const outcomes = await Promise.all(
+        orders.map((order, version) =>
+          put(...order.map((externalId) => ({ externalId, title: `Version ${version}` }))),
+        ),
+      );
+      expect(outcomes.flatMap(({ created }) => created).sort()).toEqual(ids);
+      expect(await index.count(siteId)).toBe(5);
+    });
+
     it('refuses posts beyond the limit, all of them, and takes changes of those that are there', async () => {
       await put({ externalId: '1' });
       await harness.fill(siteId);

@@ -9,16 +9,17 @@ import { tooManyPosts } from '../posts.errors';
 import { PostIndex, type PostPage, type PutOutcome } from '../ports/post-index';
 import { FindPosts } from './find-posts';
 import { COLUMNS, postOf, type PostRow } from './post-rows';
-import { parametersOf, WRITE_POSTS, type FingerprintedPost } from './write-posts';
+import { parametersOf, WRITE_POSTS, type FingerprintedPost, type WrittenRow } from './write-posts';
 
-/** Changes of a site's posts take turns; rows that refer to the site are free to be written meanwhile. */
-const LOCK_SITE = 'SELECT 1 FROM sites WHERE id = $1 FOR NO KEY UPDATE';
+/** The site stays while its posts are changed. */
+const HOLD_SITE = 'SELECT 1 FROM sites WHERE id = $1 FOR KEY SHARE';
 const FINGERPRINTS =
   'SELECT external_id AS "externalId", fingerprint FROM posts WHERE site_id = $1 AND external_id = ANY ($2)';
 const COUNT = 'SELECT posts FROM post_counts WHERE site_id = $1';
+/** The last thing a change does: until it ends, other changes of the site wait here, and nowhere before. */
 const ADD_TO_COUNT = `
   INSERT INTO post_counts (site_id, posts) VALUES ($1, $2)
-  ON CONFLICT (site_id) DO UPDATE SET posts = post_counts.posts + excluded.posts`;
+  ON CONFLICT (site_id) DO UPDATE SET posts = post_counts.posts + excluded.posts RETURNING posts`;
 const TAKE_FROM_COUNT = 'UPDATE post_counts SET posts = posts - $2 WHERE site_id = $1';
 const REMOVE = 'DELETE FROM posts WHERE site_id = $1 AND external_id = $2';
 const BATCH_POSTS = 50;
@@ -43,7 +44,6 @@ export class TypeormPostIndex extends PostIndex {
 
   remove(siteId: string, externalId: string): Promise<boolean> {
     return this.managers.run(async () => {
-      await this.#query(LOCK_SITE, [siteId]);
       const [, removed] = await this.#query<[unknown[], number]>(REMOVE, [siteId, externalId]);
       if (removed > 0) await this.#query(TAKE_FROM_COUNT, [siteId, removed]);
       return removed > 0;
@@ -98,19 +98,27 @@ export class TypeormPostIndex extends PostIndex {
   }
 
   async #put(siteId: string, posts: readonly IndexedPost[]): Promise<PutOutcome> {
-    if ((await this.#query<unknown[]>(LOCK_SITE, [siteId])).length === 0) throw siteNotFound();
+    if ((await this.#query<unknown[]>(HOLD_SITE, [siteId])).length === 0) throw siteNotFound();
     const known = await this.#fingerprints(siteId, posts);
     const given = posts.map((post) => ({ post, fingerprint: fingerprintOf(post), known: known.get(post.externalId) }));
-    const created = given.filter((one) => one.known === undefined);
     const unchanged = given.filter((one) => one.known === one.fingerprint);
-    const updated = given.filter((one) => one.known !== undefined && one.known !== one.fingerprint);
+    const changed = given.filter((one) => one.known !== one.fingerprint);
+    const isNew = await this.#write(siteId, changed);
+    const created = changed.filter(({ post }) => isNew.get(post.externalId));
+    const updated = changed.filter(({ post }) => !isNew.get(post.externalId));
     if (created.length > 0) {
-      if ((await this.count(siteId)) + created.length > MOST_POSTS) throw tooManyPosts(MOST_POSTS);
-      await this.#query(ADD_TO_COUNT, [siteId, created.length]);
+      const [count] = await this.#query<{ posts: number }[]>(ADD_TO_COUNT, [siteId, created.length]);
+      if (count && count.posts > MOST_POSTS) throw tooManyPosts(MOST_POSTS);
     }
-    const changed = [...created, ...updated];
-    if (changed.length > 0) await this.#query(WRITE_POSTS, parametersOf(siteId, changed));
     return { created: idsOf(created), updated: idsOf(updated), unchanged: idsOf(unchanged) };
+  }
+
+  /** In one order whatever the given one, so that changes which meet wait for one another and never in a circle. */
+  async #write(siteId: string, posts: readonly FingerprintedPost[]): Promise<ReadonlyMap<string, boolean>> {
+    if (posts.length === 0) return new Map();
+    const inOrder = posts.toSorted(({ post: one }, { post: other }) => (one.externalId < other.externalId ? -1 : 1));
+    const rows = await this.#query<WrittenRow[]>(WRITE_POSTS, parametersOf(siteId, inOrder));
+    return new Map(rows.map(({ externalId, isNew }) => [externalId, isNew]));
   }
 
   async #fingerprints(siteId: string, posts: readonly IndexedPost[]): Promise<ReadonlyMap<string, string>> {

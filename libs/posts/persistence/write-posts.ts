@@ -46,12 +46,19 @@ const COLUMNS: readonly StoredColumn[] = [
 
 const NAMES = COLUMNS.map(({ name }) => name).join(', ');
 
+/** What `WRITE_POSTS` answers: a row that replaces one has been locked by its own transaction, which PostgreSQL notes in `xmax`. */
+export interface WrittenRow {
+  readonly externalId: string;
+  readonly isNew: boolean;
+}
+
 /** Writes any number of posts of one site at once; those that exist are replaced. */
 export const WRITE_POSTS = `
   INSERT INTO posts (site_id, ${NAMES})
   SELECT $1::uuid, ${COLUMNS.map(({ name, stored = String }) => stored(`given.${name}`)).join(', ')}
   FROM unnest(${COLUMNS.map(({ type }, index) => `$${index + 2}::${type}[]`).join(', ')}) AS given (${NAMES})
-  ON CONFLICT (site_id, external_id) DO UPDATE SET ${COLUMNS.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`;
+  ON CONFLICT (site_id, external_id) DO UPDATE SET ${COLUMNS.map(({ name }) => `${name} = excluded.${name}`).join(', ')}
+  RETURNING external_id AS "externalId", xmax = 0 AS "isNew"`;
 
 /** The parameters of `WRITE_POSTS`. */
 export function parametersOf(siteId: string, posts: readonly FingerprintedPost[]): unknown[] {
