@@ -17,6 +17,8 @@ const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 /** Of answers that are not JSON alone. */
 const OTHER_TYPES: Readonly<Record<string, string[]>> = {
   'post /openai/v1/chat/completions 200': ['application/json', 'text/event-stream'],
+  'post /api/v1/chat 200': ['application/json', 'text/event-stream'],
+  'post /api/v1/rewrites 200': ['application/json', 'text/event-stream'],
   'get /api/v1/usage/receipts 200': ['application/json', 'text/csv'],
   'get /api/v1/seo/audits/{id}/report 200': ['text/html'],
   'get /api/v1/articles/{id}/events 200': ['text/event-stream'],

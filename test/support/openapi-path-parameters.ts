@@ -30,13 +30,22 @@ const FOUND: Readonly<Record<string, (scene: ApiScene, account: Account) => Prom
     await scene.act('PUT /api/v1/posts/{externalId}', { externalId });
     return externalId;
   },
-  // A site has twenty of them at most.
-  '/api/v1/webhooks/{id}': async (scene) => {
-    const { items } = await scene.act('GET /api/v1/webhooks');
-    const [webhook] = items as { id: string }[];
-    return webhook?.id ?? String((await scene.act('POST /api/v1/webhooks'))['id']);
-  },
+  // A site has one unfinished report at most, and twenty webhooks.
+  '/api/v1/seo/site-reports/{id}': (scene) =>
+    firstOf('/api/v1/seo/site-reports', scene, ({ finishedAt }) => finishedAt === undefined || finishedAt === null),
+  '/api/v1/webhooks/{id}': (scene) => firstOf('/api/v1/webhooks', scene),
 };
+
+/** One that is there and will do, or else one that is made. */
+async function firstOf(
+  collection: string,
+  scene: ApiScene,
+  willDo: (item: Readonly<Record<string, unknown>>) => boolean = () => true,
+): Promise<string> {
+  const { items } = await scene.act(`GET ${collection}`);
+  const first = (items as { id: string }[]).find(willDo);
+  return first?.id ?? String((await scene.act(`POST ${collection}`))['id']);
+}
 
 /** What makes a thing that is not made by a POST to its collection, by that collection. */
 const MAKERS: Readonly<Record<string, string>> = {
