@@ -3,7 +3,7 @@
 
 const FEATURES =
   'auth|sites|usage|content|posts|webhooks|audit|idempotency|site-audit|prompting|keywords|chat|images|site-report';
-const INFRASTRUCTURE = 'ai-providers|seo|queue|cache|vault|database|http-fetch|media|observability';
+const INFRASTRUCTURE = 'ai-providers|backup|seo|queue|cache|vault|database|http-fetch|media|observability';
 const TEST_CODE = '\\.spec\\.ts$|/testing/|^test/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -102,9 +102,15 @@ module.exports = {
       to: { path: 'node_modules/@google/genai/' },
     },
     {
+      name: 'opentelemetry-only-in-observability',
+      severity: 'error',
+      from: { pathNot: '^libs/observability/tracing/|^test/' },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
       name: 's3-sdk-only-in-its-adapter',
       severity: 'error',
-      from: { pathNot: '^libs/media/s3-bucket\\.ts$' },
+      from: { pathNot: '^libs/media/s3-bucket\\.ts$|^libs/backup/stores/s3-backup-store\\.ts$' },
       to: { path: 'node_modules/@aws-sdk/' },
     },
     {

@@ -11,7 +11,9 @@ const environmentOnlyInConfig = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'reports', '.data'] },
+  {
+    ignores: ['dist', 'node_modules', 'coverage', 'reports', '.data', 'clients/wordpress/seoforge/build', 'deploy/aws'],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -28,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{ts,cjs,mjs}'],
+    files: ['**/*.{ts,cjs,mjs,js,jsx}'],
     plugins: { unicorn },
     rules: {
       'max-lines': ['error', { max: 300 }],
@@ -51,6 +53,26 @@ export default tseslint.config(
         setTimeout: 'readonly',
       },
     },
+  },
+  {
+    // What runs in the editor of WordPress.
+    files: ['clients/**/*.{js,jsx}'],
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: {
+        AbortController: 'readonly',
+        clearTimeout: 'readonly',
+        document: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['clients/**/*.spec.js'],
+    languageOptions: { globals: { __dirname: 'readonly' } },
+    extends: [jest.configs['flat/recommended']],
+    rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }] },
   },
   {
     files: ['libs/config/**', 'test/**', 'jest.config.cjs'],
