@@ -1,7 +1,8 @@
+import type { EventName } from './event-names';
+
 /** Something that happened and that others may want to count, log or act on. Holds no prompts, answers or secrets. */
 export interface DomainEvent {
-  /** Stable, `area.what_happened`, such as `budget.threshold_reached`. */
-  readonly name: string;
+  readonly name: EventName;
   /** `warn` where somebody should look at it. */
   readonly level: 'info' | 'warn';
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;

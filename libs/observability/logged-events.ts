@@ -1,23 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Events, type DomainEvent } from '@seoforge/kernel';
-import { Counter, register } from 'prom-client';
+import { EVENT_NAMES, Events, type DomainEvent } from '@seoforge/kernel';
+
+import { counterOf } from './metrics/metric-register';
 
 /** Counts every event by its name, logs it with its facts, and passes it on. */
 @Injectable()
 export class LoggedEvents extends Events {
   readonly #logger = new Logger('Events');
-  readonly #count: Counter<'name'>;
+  readonly #count = counterOf({
+    name: 'seoforge_events_total',
+    help: 'What happened, by name of the event.',
+    labels: { name: EVENT_NAMES },
+  });
   readonly #listeners = new Set<(event: DomainEvent) => void>();
-
-  constructor() {
-    super();
-    register.removeSingleMetric('seoforge_events_total');
-    this.#count = new Counter({
-      name: 'seoforge_events_total',
-      help: 'What happened, by name of the event.',
-      labelNames: ['name'],
-    });
-  }
 
   publish(event: DomainEvent): void {
     const { name, level, facts } = event;
