@@ -2,6 +2,7 @@ import { LoggingConfig } from '@seoforge/config';
 import pino from 'pino';
 
 import { loggerOptions } from './logger-options';
+import { withinRequest } from './request-scope';
 
 const CANARY = 'canary-7c21';
 const json = Object.assign(new LoggingConfig(), { format: 'json' as const });
@@ -25,6 +26,15 @@ describe('loggerOptions', () => {
       requestId: 'request-1',
       msg: 'tea is ready',
     });
+  });
+
+  it('tell which request a line belongs to', () => {
+    const line = lineOf((logger) => {
+      withinRequest('request-2', () => {
+        logger.info('tea is ready');
+      });
+    });
+    expect(JSON.parse(line)).toMatchObject({ requestId: 'request-2', msg: 'tea is ready' });
   });
 
   it('leave out what is less severe than the level', () => {

@@ -1,5 +1,7 @@
 import { AppError } from '@seoforge/kernel';
 
+import { errorTracker, reportUnexpected } from './error-tracking/unexpected-errors';
+
 /**
  * Runs a program's entry point. A foreseen failure ends it with its message alone, a defect with its stack; both with code 1.
  * A program that was forked tells its parent when it is ready, and stops when the parent dies.
@@ -10,7 +12,14 @@ export function runProgram(main: () => Promise<void>): void {
   main().then(
     () => process.send?.('ready'),
     (error: unknown) => {
-      process.stderr.write(`${describe(error)}\n`, () => process.exit(1));
+      if (!(error instanceof AppError)) reportUnexpected(error, { source: 'process' });
+      process.stderr.write(
+        `${describe(error)}\n`,
+        () =>
+          void errorTracker()
+            .stop()
+            .then(() => process.exit(1)),
+      );
     },
   );
 }

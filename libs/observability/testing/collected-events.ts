@@ -1,4 +1,4 @@
-import { Events, type DomainEvent } from '@seoforge/kernel';
+import { Events, type DomainEvent, type EventName } from '@seoforge/kernel';
 
 /** Keeps what was published, for tests to look at. */
 export class CollectedEvents extends Events {
@@ -14,7 +14,7 @@ export class CollectedEvents extends Events {
     this.#listeners.add(listener);
   }
 
-  named(name: string): readonly DomainEvent[] {
+  named(name: EventName): readonly DomainEvent[] {
     return this.all.filter((event) => event.name === name);
   }
 }
