@@ -15,6 +15,7 @@ describe('isDatabaseUnavailable', () => {
     'EHOSTUNREACH',
     '08006',
     '53300',
+    '28P01',
     '57P01',
     '57P03',
   ])('is so with the code %s', (code) => {

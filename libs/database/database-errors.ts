@@ -1,7 +1,7 @@
 import { AppError, messageOf } from '@seoforge/kernel';
 
-/** SQLSTATE classes and codes that say the server, not the statement, is the trouble (PostgreSQL, appendix A). */
-const UNAVAILABLE_SQL_STATES = /^(08...|53...|57P0[1-4])$/;
+/** SQLSTATE classes and codes that say the server, not the statement, is the trouble (PostgreSQL, appendix A); 28: the password is being changed. */
+const UNAVAILABLE_SQL_STATES = /^(08...|28...|53...|57P0[1-4])$/;
 const UNAVAILABLE_SYSTEM_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -7,7 +7,9 @@ import { connect } from './connect';
 import { dataSourceOptions } from './data-source-options';
 import { DatabaseHealth } from './database-health';
 import { EntityManagers } from './entity-managers';
+import { HungConnections } from './hung-connections';
 import { Notifications } from './notifications';
+import { PoolGauges } from './pool-gauges';
 import { PostgresNotifications } from './postgres-notifications';
 import { Transactions } from './transactions';
 
@@ -32,6 +34,8 @@ export class DatabaseModule {
       providers: [
         EntityManagers,
         DatabaseHealth,
+        HungConnections,
+        PoolGauges,
         { provide: Transactions, useExisting: EntityManagers },
         { provide: Notifications, useClass: PostgresNotifications },
       ],

@@ -4,6 +4,7 @@ export { DatabaseHealth, type DatabaseState } from './database-health';
 export { DatabaseModule } from './database.module';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres';
 export { EntityManagers } from './entity-managers';
+export { longestSilenceMs } from './longest-silence';
 export { migrate } from './migrate';
 export { Notifications } from './notifications';
 export { RecentLookups } from './recent-lookups';

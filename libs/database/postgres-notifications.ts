@@ -12,6 +12,8 @@ import { EntityManagers } from './entity-managers';
 import { Notifications } from './notifications';
 
 const RECONNECT_DELAY_MS = 1_000;
+/** How often the server is asked whether it is still there: a connection that only listens would not notice. */
+const PROBE_INTERVAL_MS = 10_000;
 
 /** LISTEN and NOTIFY on one connection per process, opened at the first subscription and reopened when it breaks. */
 @Injectable()
@@ -64,25 +66,25 @@ export class PostgresNotifications extends Notifications implements OnApplicatio
         ssl: tlsOptions(this.database),
         application_name: 'seoforge-notifications',
         connectionTimeoutMillis: this.database.connectTimeoutMs,
+        query_timeout: this.database.connectTimeoutMs,
         keepAlive: true,
       });
-      const broken = new Promise<void>((resolve) => {
-        client.on('error', () => {
-          resolve();
-        });
-        client.once('end', () => {
-          resolve();
-        });
-      });
+      const { promise: broken, resolve: leave } = Promise.withResolvers<unknown>();
+      client.on('error', leave);
+      client.once('end', leave);
       client.on('notification', ({ channel, payload }) => this.#listeners.emit(channel, payload ?? ''));
+      let probing: NodeJS.Timeout | undefined;
       try {
         await client.connect();
         this.#client = client;
         for (const channel of this.#channels) await this.#listenTo(channel);
+        const probe = (): unknown => this.#turn(() => client.query('SELECT 1')).catch(leave);
+        probing = setInterval(probe, PROBE_INTERVAL_MS).unref();
         await Promise.race([broken, stopped]);
       } catch (error) {
         this.#logger.warn(`Cannot listen for notifications, will try again: ${messageOf(error)}`);
       }
+      clearInterval(probing);
       this.#client = undefined;
       await client.end().catch(() => undefined);
       await sleep(RECONNECT_DELAY_MS, undefined, { signal: this.#stopping.signal }).catch(() => undefined);

@@ -13,10 +13,12 @@ interface Lookup<Value> {
 export interface RecentLookupsOptions<Value> {
   /** Asks the database. */
   readonly lookUp: (key: string) => Promise<Value | null>;
-  /** Begins to listen for changes, each of which is to `expire` what it touches. Called once, at the first use. */
-  readonly listen: () => void;
+  /** Begins to listen for changes, each of which is to `expire` what it touches. Called once, at the first use; absent where nothing tells of them. */
+  readonly listen?: () => void;
   /** How many are remembered; the oldest one goes. */
   readonly most: number;
+  /** 5 seconds where it is not given. */
+  readonly freshMs?: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export class RecentLookups<Value> {
   #listen(): void {
     if (this.#isListening) return;
     this.#isListening = true;
-    this.options.listen();
+    this.options.listen?.();
   }
 
   #remember(key: string, value: Value | null): void {
@@ -72,7 +74,7 @@ export class RecentLookups<Value> {
     if (value === null) return;
     const [oldest] = this.#recent.keys();
     if (this.#recent.size >= this.options.most && oldest !== undefined) this.#recent.delete(oldest);
-    this.#recent.set(key, { value, untilMs: performance.now() + FRESH_MS });
+    this.#recent.set(key, { value, untilMs: performance.now() + (this.options.freshMs ?? FRESH_MS) });
   }
 }
 
