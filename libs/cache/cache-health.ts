@@ -1,7 +1,8 @@
 import type { RedisClient } from './redis-client';
 
 /** `local`: no Redis is configured, by choice. `degraded`: it is configured but does not answer. */
-export type CacheState = 'ok' | 'local' | 'degraded';
+export const CACHE_STATES = ['ok', 'local', 'degraded'] as const;
+export type CacheState = (typeof CACHE_STATES)[number];
 
 export class CacheHealth {
   constructor(

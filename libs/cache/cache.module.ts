@@ -1,11 +1,15 @@
 import { CACHE_MANAGER, CacheModule as NestCacheModule } from '@nestjs/cache-manager';
 import { Global, Module } from '@nestjs/common';
+import { Events } from '@seoforge/kernel';
+import { EventsModule, MetricsModule } from '@seoforge/observability';
 import type { Cache as CacheManager } from 'cache-manager';
 import { KeyvCacheableMemory } from 'cacheable';
 import type { KeyvStoreAdapter } from 'keyv';
 
 import { Cache } from './cache';
+import { CacheGauges } from './cache-gauges';
 import { CacheHealth } from './cache-health';
+import { CACHE_METRICS } from './cache.metrics';
 import { ManagedCache } from './managed-cache';
 import { MemoryRateLimiter } from './memory-rate-limiter';
 import { RateLimiter } from './rate-limiter';
@@ -22,6 +26,8 @@ class RedisModule {}
 @Global()
 @Module({
   imports: [
+    EventsModule,
+    MetricsModule.forEvents(CACHE_METRICS),
     RedisModule,
     NestCacheModule.registerAsync({
       imports: [RedisModule],
@@ -35,8 +41,9 @@ class RedisModule {}
   providers: [
     {
       provide: Cache,
-      inject: [CACHE_MANAGER, Redis],
-      useFactory: (manager: CacheManager, redis: Redis) => new ManagedCache(manager, redis.guard),
+      inject: [CACHE_MANAGER, Redis, Events],
+      useFactory: (manager: CacheManager, redis: Redis, events: Events) =>
+        new ManagedCache(manager, redis.guard, events),
     },
     {
       provide: RateLimiter,
@@ -49,6 +56,7 @@ class RedisModule {}
       inject: [Redis],
       useFactory: ({ client, guard }: Redis) => new CacheHealth(client, () => guard.isPaused),
     },
+    { provide: CacheGauges, inject: [CacheHealth], useFactory: (health: CacheHealth) => new CacheGauges(health) },
   ],
   exports: [Cache, RateLimiter, CacheHealth],
 })

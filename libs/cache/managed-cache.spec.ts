@@ -1,3 +1,4 @@
+import { CollectedEvents } from '@seoforge/observability/testing';
 import type { Cache as CacheManager } from 'cache-manager';
 
 import { BoundedDependency } from './bounded-dependency';
@@ -36,9 +37,11 @@ class MapManager {
 describe('ManagedCache', () => {
   let manager: MapManager;
   let cache: ManagedCache;
+  let events: CollectedEvents;
 
   beforeEach(() => {
     manager = new MapManager();
+    events = new CollectedEvents();
     cache = new ManagedCache(
       manager as unknown as CacheManager,
       new BoundedDependency(
@@ -46,12 +49,14 @@ describe('ManagedCache', () => {
         async () => undefined,
         () => undefined,
       ),
+      events,
     );
   });
 
   it('keeps a value until it is deleted', async () => {
     await cache.set('tea', 'green', TIME_TO_LIVE_MS);
     expect(await cache.get('tea')).toBe('green');
+    expect(events.all).toMatchObject([{ name: 'cache.looked_up', facts: { cache: 'tea', result: 'hit' } }]);
     expect(manager.timesToLiveMs).toEqual([TIME_TO_LIVE_MS]);
     await cache.delete('tea');
     expect(await cache.get('tea')).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Events } from '@seoforge/kernel';
 import type { Cache as CacheManager } from 'cache-manager';
 
 import type { BoundedDependency } from './bounded-dependency';
@@ -10,15 +11,18 @@ export class ManagedCache extends Cache {
   constructor(
     private readonly manager: CacheManager,
     private readonly store: BoundedDependency,
+    private readonly events: Pick<Events, 'publish'>,
   ) {
     super();
   }
 
   async get<T>(key: string): Promise<T | undefined> {
-    return this.store.run(
+    const value = await this.store.run(
       () => this.manager.get<T>(key),
       () => undefined,
     );
+    this.#announce(key, value === undefined ? 'miss' : 'hit');
+    return value;
   }
 
   async set(key: string, value: unknown, timeToLiveMs: number): Promise<void> {
@@ -41,6 +45,12 @@ export class ManagedCache extends Cache {
     const computation = this.#lookUpOrCompute(key, timeToLiveMs, compute).finally(() => this.#computing.delete(key));
     this.#computing.set(key, computation);
     return computation;
+  }
+
+  /** Keys begin with the name of the cache that they are of. */
+  #announce(key: string, result: 'hit' | 'miss'): void {
+    const [cache = ''] = key.split(':', 1);
+    this.events.publish({ name: 'cache.looked_up', level: 'info', facts: { cache, result } });
   }
 
   async #lookUpOrCompute<T>(key: string, timeToLiveMs: number, compute: () => Promise<T>): Promise<T> {

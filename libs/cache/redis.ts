@@ -16,15 +16,17 @@ export class Redis implements OnModuleInit, OnApplicationShutdown {
   readonly client: RedisClient | undefined;
   readonly guard: BoundedDependency;
   readonly #logger = new Logger(Redis.name);
-  readonly #connecting: Promise<unknown> | undefined;
+  #connecting: Promise<unknown> | undefined;
+  readonly #closing = new AbortController();
+  #isSilent = false;
+  readonly #warn = (error: unknown): void => {
+    this.#logger.warn(`Redis is left out for a moment: ${messageOf(error)}`);
+  };
 
   constructor(config: CacheConfig) {
-    const warn = (error: unknown): void => {
-      this.#logger.warn(`Redis is left out for a moment: ${messageOf(error)}`);
-    };
-    this.client = openRedisClient(config, warn);
-    this.guard = new BoundedDependency(config.redisLimits, async () => this.client?.ping(), warn);
-    this.#connecting = this.client?.connect().catch(warn);
+    this.client = openRedisClient(config, this.#warn, this.#closing.signal);
+    this.guard = new BoundedDependency(config.redisLimits, () => this.#probe(), this.#warn);
+    this.#connect();
   }
 
   /** Waits for the connection, so that the first request does not find it missing. */
@@ -35,5 +37,22 @@ export class Redis implements OnModuleInit, OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.guard.close();
     this.client?.destroy();
+    this.#closing.abort();
+  }
+
+  #connect(): void {
+    this.#connecting = this.client?.connect().catch(this.#warn);
+  }
+
+  /** Asks over a new connection where the last question was not answered: there may be nobody any more at the other end of the old one. */
+  async #probe(): Promise<void> {
+    if (this.#isSilent && this.client?.isReady) {
+      this.client.destroy();
+      this.#connect();
+      await this.#connecting;
+    }
+    this.#isSilent = true;
+    await this.client?.ping();
+    this.#isSilent = false;
   }
 }
