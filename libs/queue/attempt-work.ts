@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { isDatabaseUnavailable, type Notifications } from '@seoforge/database';
 import { AppError } from '@seoforge/kernel';
+import { reportUnexpected } from '@seoforge/observability';
 
 import type { JobContext } from './job-definition';
 
@@ -58,9 +59,10 @@ function mayTryAgain(error: unknown, hasAttemptsLeft: boolean): boolean {
   return !isPermanent && hasAttemptsLeft;
 }
 
-/** A defect is logged and not told of. */
+/** A defect is logged and reported, and whoever ordered the work is not told of it. */
 function failureOf(error: unknown): WorkFailure {
   if (error instanceof AppError) return { code: error.code, message: error.message };
   logger.error(error);
+  reportUnexpected(error, { source: 'job' });
   return DEFECT;
 }

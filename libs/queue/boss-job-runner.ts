@@ -3,10 +3,12 @@ import { DatabaseConfig, HttpConfig } from '@seoforge/config';
 import { PgBoss, type JobWithMetadata, type WorkOptions } from 'pg-boss';
 
 import { workerOptions } from './boss-options';
+import { BossShift } from './boss-shift';
 import { deadQueueOf, type JobDefinition, type JobHandler } from './job-definition';
 import { JobRunner } from './job-runner';
 import { JobTurns } from './persistence/job-turns';
 import { inLine, turnOf } from './place-in-line';
+import { reportDefect } from './report-defect';
 import { startBoss } from './start-boss';
 
 /** New jobs wake a worker by notification; a job that comes back from a dead worker is found by looking. */
@@ -81,14 +83,20 @@ export class BossJobRunner extends JobRunner implements OnModuleInit, BeforeAppl
     options: Pick<WorkOptions, 'groupConcurrency'>,
     run: (job: JobWithMetadata<Data>) => Promise<void>,
   ): Promise<void> {
-    for (let workers = 0; workers < concurrency; workers += 1) {
-      let worker = '';
-      worker = await this.#boss.work(queue, { ...WORK_OPTIONS, ...options }, async ([job]: JobWithMetadata<Data>[]) => {
-        // Looks for the next job as soon as this one is done; otherwise it would sit out the interval first.
-        this.#boss.notifyWorker(worker);
-        if (job) await run(job);
-      });
-    }
+    const shift = {
+      queue,
+      concurrency,
+      options: { ...WORK_OPTIONS, ...options },
+      run: async (job: JobWithMetadata<Data>): Promise<void> => {
+        try {
+          await run(job);
+        } catch (error) {
+          reportDefect(error, queue, AbortSignal.any([job.signal, this.#stopping.signal]));
+          throw error;
+        }
+      },
+    };
+    await new BossShift<Data>(this.#boss, shift, this.#stopping.signal).begin();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

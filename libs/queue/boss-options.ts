@@ -1,5 +1,6 @@
 import type { DatabaseConfig } from '@seoforge/config';
-import { tlsOptions } from '@seoforge/database';
+import { longestSilenceMs, tlsOptions } from '@seoforge/database';
+import { tracing } from '@seoforge/observability';
 import type { ConstructorOptions } from 'pg-boss';
 
 /** The queue's own schema in the product's database. */
@@ -8,8 +9,10 @@ export const QUEUE_SCHEMA = 'pgboss';
 /** How often a worker looks for jobs whose worker has died. */
 const SUPERVISE_INTERVAL_SECONDS = 2;
 
-/** How a process that only enqueues talks to the queue. */
-export function producerOptions(database: DatabaseConfig): ConstructorOptions {
+/** Of the driver, to which pg-boss hands it on: a connection that owes an answer for so long is left for a new one. */
+const patienceOf = (database: DatabaseConfig): object => ({ query_timeout: longestSilenceMs(database) });
+
+function connectionOptions(database: DatabaseConfig): ConstructorOptions {
   return {
     connectionString: database.url?.reveal(),
     ssl: tlsOptions(database),
@@ -17,10 +20,20 @@ export function producerOptions(database: DatabaseConfig): ConstructorOptions {
     connectionTimeoutMillis: database.connectTimeoutMs,
     schema: QUEUE_SCHEMA,
     max: 2,
-    migrate: false,
-    createSchema: false,
     supervise: false,
     schedule: false,
+  };
+}
+
+/** How a process that only enqueues talks to the queue. A job carries the trace of who ordered it, beside its data. */
+export function producerOptions(database: DatabaseConfig): ConstructorOptions {
+  const { isOn, propagator } = tracing();
+  return {
+    ...connectionOptions(database),
+    ...patienceOf(database),
+    migrate: false,
+    createSchema: false,
+    openTelemetry: { enabled: isOn, propagateContext: isOn, ...(propagator && { propagator }) },
   };
 }
 
@@ -36,7 +49,7 @@ export function workerOptions(database: DatabaseConfig): ConstructorOptions {
   };
 }
 
-/** How the queue's schema is made and brought up to date, as a part of migrating. */
+/** How the queue's schema is made and brought up to date, as a part of migrating, however long that takes. */
 export function migrationOptions(database: DatabaseConfig): ConstructorOptions {
-  return { ...producerOptions(database), migrate: true, createSchema: true };
+  return { ...connectionOptions(database), migrate: true, createSchema: true };
 }

@@ -8,6 +8,7 @@ import { JobQueue } from './job-queue';
 import { JobRunner } from './job-runner';
 import { JobTurnEntity } from './persistence/job-turn.entity';
 import { JobTurns } from './persistence/job-turns';
+import { QueueGauges } from './queue-gauges';
 import { QueueState } from './queue-state';
 
 /** For every process that enqueues. */
@@ -16,6 +17,7 @@ import { QueueState } from './queue-state';
   imports: [TypeOrmModule.forFeature([JobTurnEntity])],
   providers: [
     JobTurns,
+    QueueGauges,
     { provide: JobQueue, useClass: BossJobQueue },
     { provide: QueueState, useClass: BossQueueState },
   ],
