@@ -3,14 +3,15 @@ import { AuthConfig } from '@seoforge/config';
 import { Clock } from '@seoforge/kernel';
 
 import { addressNotAllowed, invalidCredentials } from '../auth.errors';
-import { hashApiKey, isUsable, looksLikeApiKey } from '../domain/api-key';
+import { isUsable, looksLikeApiKey } from '../domain/api-key';
 import type { SitePrincipal } from '../domain/principal';
 import { ApiKeyUses } from './api-key-uses';
 import { KnownApiKeys } from './known-api-keys';
+import { RememberedKeyHashes } from './remembered-key-hashes';
 
 @Injectable()
 export class AuthenticateApiKey {
-  readonly #hashSecret: string;
+  readonly #hashes: RememberedKeyHashes;
 
   constructor(
     @Inject(KnownApiKeys) private readonly keys: Pick<KnownApiKeys, 'find' | 'has'>,
@@ -18,7 +19,7 @@ export class AuthenticateApiKey {
     private readonly clock: Clock,
     config: AuthConfig,
   ) {
-    this.#hashSecret = config.apiKeyHashSecret?.reveal() ?? '';
+    this.#hashes = new RememberedKeyHashes(config.apiKeyHashSecret?.reveal() ?? '');
   }
 
   /**
@@ -27,7 +28,7 @@ export class AuthenticateApiKey {
    */
   async execute(credential: string, address: string): Promise<SitePrincipal> {
     if (!looksLikeApiKey(credential)) throw invalidCredentials();
-    const known = await this.keys.find(hashApiKey(credential, this.#hashSecret));
+    const known = await this.keys.find(this.#hashes.of(credential));
     const now = this.clock.now();
     if (!known || !isUsable(known.key, now)) throw invalidCredentials();
     if (known.addresses?.includes(address) === false) throw addressNotAllowed();
@@ -38,6 +39,6 @@ export class AuthenticateApiKey {
 
   /** Whether the credential was a key a few minutes ago, as far as this process knows: looking it up is no guess. */
   isRemembered(credential: string): boolean {
-    return looksLikeApiKey(credential) && this.keys.has(hashApiKey(credential, this.#hashSecret));
+    return looksLikeApiKey(credential) && this.keys.has(this.#hashes.of(credential));
   }
 }
