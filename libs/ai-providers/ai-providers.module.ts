@@ -1,8 +1,11 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { AiConfig } from '@seoforge/config';
 import { Clock, Events, SystemClock } from '@seoforge/kernel';
+import { MetricsModule } from '@seoforge/observability';
 
 import { AiGateway } from './ai-gateway';
+import { AI_METRICS } from './ai-providers.metrics';
+import { CircuitGauges } from './middleware/circuit-gauges';
 import { Middlewares } from './middleware/middlewares';
 import { ModelHealth } from './middleware/model-health';
 import { SiteProviderKeys } from './ports/site-provider-keys';
@@ -23,8 +26,9 @@ export class AiProvidersModule {
     return {
       module: AiProvidersModule,
       global: true,
-      imports: [ModelRegistryModule, ...features],
+      imports: [MetricsModule.forEvents(AI_METRICS), ModelRegistryModule, ...features],
       providers: [
+        CircuitGauges,
         Middlewares,
         { provide: AiGateway, useClass: RoutedAiGateway },
         { provide: Clock, useClass: SystemClock },

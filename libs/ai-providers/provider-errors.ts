@@ -52,6 +52,8 @@ const CONSEQUENCES: Readonly<Record<ProviderErrorReason, Consequences>> = {
   aborted: { kind: 'unavailable', retryable: false, again: false, elsewhere: 'none' },
 };
 
+export const PROVIDER_ERROR_REASONS = Object.keys(CONSEQUENCES) as readonly ProviderErrorReason[];
+
 export interface ProviderErrorOptions {
   readonly provider: string;
   readonly reason: ProviderErrorReason;

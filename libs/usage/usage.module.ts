@@ -8,6 +8,7 @@ import { ReadReceipts } from './application/read-receipts';
 import { ReadSiteBudget } from './application/read-site-budget';
 import { ReadUsage } from './application/read-usage';
 import { SetSiteBudget } from './application/set-site-budget';
+import { BudgetGauges } from './persistence/budget-gauges';
 import { BudgetMonthEntity } from './persistence/budget-month.entity';
 import { BudgetReservationEntity } from './persistence/budget-reservation.entity';
 import { ModelCallEntity } from './persistence/model-call.entity';
@@ -27,6 +28,7 @@ import { UsageReports } from './ports/usage-reports';
     TypeOrmModule.forFeature([BudgetMonthEntity, BudgetReservationEntity, ModelCallEntity, SiteBudgetEntity]),
   ],
   providers: [
+    BudgetGauges,
     ReadReceipts,
     ReadSiteBudget,
     ReadUsage,

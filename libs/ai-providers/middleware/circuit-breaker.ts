@@ -1,6 +1,7 @@
 import { OutcomeWindow } from './outcome-window';
 
-export type CircuitState = 'closed' | 'open' | 'half_open';
+export const CIRCUIT_STATES = ['closed', 'open', 'half_open'] as const;
+export type CircuitState = (typeof CIRCUIT_STATES)[number];
 
 /** Leave to make one attempt; its holder reports how that went. */
 export interface Permit {

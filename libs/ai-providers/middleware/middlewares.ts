@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cache } from '@seoforge/cache';
 import { AiConfig } from '@seoforge/config';
 import { Clock, Events } from '@seoforge/kernel';
+import { tracing } from '@seoforge/observability';
 
 import { CallAccounts } from '../ports/call-accounts';
 import { AnswerCache } from './answer-cache';
@@ -18,6 +19,8 @@ import { Observe } from './observe';
 import { Prefill } from './prefill';
 import { Retry } from './retry';
 import { Timeout } from './timeout';
+import { TraceCall } from './trace-call';
+import { TraceModel } from './trace-model';
 
 /** A reservation outlives every call by this, so that none is taken for lost that is only being settled. */
 const SETTLING_MS = 10_000;
@@ -37,7 +40,10 @@ export class Middlewares {
   ) {
     const unknownPrices = { inputUsd: config.unknownInputPriceUsd, outputUsd: config.unknownOutputPriceUsd };
     const reservationLifetimeMs = config.totalTimeoutMs + SETTLING_MS;
+    const isTraced = tracing().isOn;
     const list: readonly Middleware[] = [
+      // Around everything, and around the request alone: without the waiting that the stages before it do.
+      ...(isTraced ? [new TraceCall()] : []),
       new Observe(events),
       new Budget(accounts, { unknownPrices, reservationLifetimeMs }, clock, events),
       new AnswerCache(cache, config.cacheSeconds * 1_000, clock),
@@ -48,6 +54,7 @@ export class Middlewares {
       new Circuit(health),
       new Bulkhead({ providerConcurrency: config.providerConcurrency }),
       new Timeout(config),
+      ...(isTraced ? [new TraceModel()] : []),
       new Model(unknownPrices, clock, events),
     ];
     this.answer = chainOf(list);

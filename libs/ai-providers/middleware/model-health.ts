@@ -1,4 +1,4 @@
-import type { AppError, Clock, Events } from '@seoforge/kernel';
+import type { AppError, Clock, EventName, Events } from '@seoforge/kernel';
 
 import { ProviderError } from '../provider-errors';
 import type { Candidate, SiteAccount } from './call';
@@ -64,6 +64,16 @@ export class ModelHealth {
     };
   }
 
+  /** Of every model that was asked, once for each account. */
+  circuits(): readonly { readonly provider: string; readonly model: string; readonly state: CircuitState }[] {
+    const nowMs = this.#nowMs();
+    return [...this.#records.values()].map(({ provider, model, breaker }) => ({
+      provider,
+      model,
+      state: breaker.stateAt(nowMs),
+    }));
+  }
+
   /** How long the model is still to be left alone; 0 where it may be asked now. */
   waitMsOf(candidate: ModelName): number {
     return this.#records.get(keyOf(candidate))?.breaker.waitMsAt(this.#nowMs()) ?? 0;
@@ -109,7 +119,7 @@ export class ModelHealth {
 
   #recordOf(candidate: ModelName): ModelRecord {
     const key = keyOf(candidate);
-    const record = this.#records.get(key) ?? new ModelRecord(this.options.circuitOpenMs);
+    const record = this.#records.get(key) ?? new ModelRecord(candidate, this.options.circuitOpenMs);
     this.#records.delete(key);
     this.#records.set(key, record);
     const [oldest] = this.#records.keys();
@@ -117,7 +127,7 @@ export class ModelHealth {
     return record;
   }
 
-  #publish(name: string, level: 'info' | 'warn', { provider, model, account }: ModelName): void {
+  #publish(name: EventName, level: 'info' | 'warn', { provider, model, account }: ModelName): void {
     const facts = { provider, model, ...(account && { siteId: account.siteId }) };
     this.options.events.publish({ name, level, facts });
   }
@@ -128,12 +138,16 @@ export class ModelHealth {
 }
 
 class ModelRecord {
+  readonly provider: string;
+  readonly model: string;
   readonly breaker: CircuitBreaker;
   readonly latencyMs = new MovingAverage();
   readonly durationMs = new MovingAverage();
   lastErrorCode: string | null = null;
 
-  constructor(circuitOpenMs: number) {
+  constructor({ provider, model }: ModelName, circuitOpenMs: number) {
+    this.provider = provider;
+    this.model = model;
     this.breaker = new CircuitBreaker(circuitOpenMs);
   }
 }

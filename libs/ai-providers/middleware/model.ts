@@ -98,7 +98,7 @@ class AttemptRecord {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     const { provider, model } = this.call.candidate;
-    this.call.attempts.push({
+    const attempt: ModelAttempt = {
       id: newId(),
       provider,
       model,
@@ -109,7 +109,9 @@ class AttemptRecord {
       isCached: false,
       durationMs: Math.round(performance.now() - this.#startedAtMs),
       startedAt: this.startedAt,
-    });
+    };
+    this.call.attempts.push(attempt);
+    this.#announce(attempt);
   }
 
   #costs(outcome: ModelAttempt['outcome'], usage: TokenUsage): Pick<ModelAttempt, 'costMicroUsd' | 'chargeMicroUsd'> {
@@ -126,6 +128,17 @@ class AttemptRecord {
   /** Whether the text that has come shows how much has been written: thoughts, and answers that come as a whole, do not. */
   get #isVisible(): boolean {
     return asksForStream(this.call) && !this.#hasThoughts;
+  }
+
+  #announce({ provider, model, outcome, errorCode, usage, costMicroUsd, durationMs }: ModelAttempt): void {
+    const { id: callId, context, work } = this.call;
+    const tokens = { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null };
+    const about = { callId, siteId: context.siteId, purpose: context.purpose, kind: work.kind, provider, model };
+    this.events.publish({
+      name: 'ai.attempt_ended',
+      level: 'info',
+      facts: { ...about, outcome, errorCode, ...tokens, costMicroUsd, durationMs },
+    });
   }
 
   #announceUnknownCost(outcome: ModelAttempt['outcome']): void {

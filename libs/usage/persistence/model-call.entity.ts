@@ -76,7 +76,3 @@ export class ModelCallEntity implements Omit<ModelCall, 'callId'> {
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }
-
-export function toModelCall({ callId, chargedMonth: _chargedMonth, ...columns }: ModelCallEntity): ModelCall {
-  return { ...columns, callId: callId ?? columns.id };
-}

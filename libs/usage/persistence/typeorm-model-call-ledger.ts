@@ -5,7 +5,11 @@ import { In } from 'typeorm';
 
 import type { ModelCall } from '../domain/model-call';
 import { ModelCallLedger } from '../ports/model-call-ledger';
-import { ModelCallEntity, toModelCall } from './model-call.entity';
+import { MODEL_CALL_COLUMNS } from './model-call-columns';
+import { ModelCallEntity } from './model-call.entity';
+
+const CALLS_OF_ARTICLE = `
+  SELECT ${MODEL_CALL_COLUMNS} FROM model_calls WHERE site_id = $1 AND article_id = $2 ORDER BY model_calls.created_at, id`;
 
 /** In one statement: a call that is settled meanwhile stands in one of the two tables, neither in both nor in none. */
 const COMMITMENTS = `
@@ -25,11 +29,7 @@ export class TypeormModelCallLedger extends ModelCallLedger {
   }
 
   async forArticle(siteId: string, articleId: string): Promise<readonly ModelCall[]> {
-    const rows = await this.managers.current.find(ModelCallEntity, {
-      where: { siteId, articleId },
-      order: { createdAt: 'ASC', id: 'ASC' },
-    });
-    return rows.map(toModelCall);
+    return await this.managers.prepared<ModelCall>(CALLS_OF_ARTICLE, [siteId, articleId]);
   }
 
   async chargesOf(siteId: string, articleIds: readonly string[]): Promise<ReadonlyMap<string, MicroUsd>> {

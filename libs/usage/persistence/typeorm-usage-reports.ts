@@ -4,7 +4,7 @@ import { EntityManagers } from '@seoforge/database';
 import type { ModelCall } from '../domain/model-call';
 import type { UsageGrouping, UsagePeriod, UsageQuery, UsageRow } from '../domain/usage-report';
 import { UsageReports, type PageEnd } from '../ports/usage-reports';
-import { ModelCallEntity, toModelCall } from './model-call.entity';
+import { MODEL_CALL_COLUMNS } from './model-call-columns';
 
 const KEYS: Readonly<Record<UsageGrouping, string>> = {
   day: `to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
@@ -15,24 +15,27 @@ const KEYS: Readonly<Record<UsageGrouping, string>> = {
 
 const summaryBy = (groupBy: UsageGrouping, ofSites: string): string => `
   SELECT ${KEYS[groupBy]} AS key,
-    count(DISTINCT coalesce(call_id, id)) AS "calls",
-    count(DISTINCT coalesce(call_id, id)) -
-      count(DISTINCT coalesce(call_id, id)) FILTER (WHERE outcome = 'succeeded') AS "failedCalls",
-    count(DISTINCT coalesce(call_id, id)) FILTER (WHERE is_cached) AS "cachedCalls",
-    coalesce(sum(input_tokens) FILTER (WHERE NOT is_cached), 0) AS "inputTokens",
-    coalesce(sum(cached_tokens) FILTER (WHERE NOT is_cached), 0) AS "cachedTokens",
-    coalesce(sum(output_tokens) FILTER (WHERE NOT is_cached), 0) AS "outputTokens",
-    coalesce(sum(reasoning_tokens) FILTER (WHERE NOT is_cached), 0) AS "reasoningTokens",
-    coalesce(sum(cost_micro_usd), 0) AS "costMicroUsd",
-    count(DISTINCT coalesce(call_id, id)) FILTER (WHERE cost_micro_usd IS NULL) AS "unknownCostCalls"
+    count(DISTINCT coalesce(call_id, id))::integer AS "calls",
+    (count(DISTINCT coalesce(call_id, id)) -
+      count(DISTINCT coalesce(call_id, id)) FILTER (WHERE outcome = 'succeeded'))::integer AS "failedCalls",
+    count(DISTINCT coalesce(call_id, id)) FILTER (WHERE is_cached)::integer AS "cachedCalls",
+    coalesce(sum(input_tokens) FILTER (WHERE NOT is_cached), 0)::float8 AS "inputTokens",
+    coalesce(sum(cached_tokens) FILTER (WHERE NOT is_cached), 0)::float8 AS "cachedTokens",
+    coalesce(sum(output_tokens) FILTER (WHERE NOT is_cached), 0)::float8 AS "outputTokens",
+    coalesce(sum(reasoning_tokens) FILTER (WHERE NOT is_cached), 0)::float8 AS "reasoningTokens",
+    coalesce(sum(cost_micro_usd), 0)::float8 AS "costMicroUsd",
+    count(DISTINCT coalesce(call_id, id)) FILTER (WHERE cost_micro_usd IS NULL)::integer AS "unknownCostCalls"
   FROM model_calls
   WHERE created_at >= $1 AND created_at < $2 ${ofSites}
   GROUP BY 1
   ORDER BY ${groupBy === 'day' ? '1' : '"costMicroUsd" DESC, 1'}
   LIMIT $3`;
 
-/** Counts and sums come as text, being `bigint` and `numeric`. */
-type SummaryRow = Readonly<Record<keyof UsageRow, string>>;
+const page = (conditions: string): string => `
+  SELECT ${MODEL_CALL_COLUMNS} FROM model_calls
+  WHERE created_at >= $1 AND created_at < $2 ${conditions}
+  ORDER BY model_calls.created_at DESC, id DESC
+  LIMIT $3`;
 
 @Injectable()
 export class TypeormUsageReports extends UsageReports {
@@ -40,39 +43,17 @@ export class TypeormUsageReports extends UsageReports {
     super();
   }
 
-  async summarize({ siteId, from, to, groupBy }: UsageQuery, maximumRows: number): Promise<readonly UsageRow[]> {
-    const rows =
-      siteId === null
-        ? await this.managers.current.query<SummaryRow[]>(summaryBy(groupBy, ''), [from, to, maximumRows])
-        : await this.managers.current.query<SummaryRow[]>(summaryBy(groupBy, 'AND site_id = $4'), [
-            from,
-            to,
-            maximumRows,
-            siteId,
-          ]);
-    return rows.map(({ key, ...numbers }) => ({
-      key,
-      calls: Number(numbers.calls),
-      failedCalls: Number(numbers.failedCalls),
-      cachedCalls: Number(numbers.cachedCalls),
-      inputTokens: Number(numbers.inputTokens),
-      cachedTokens: Number(numbers.cachedTokens),
-      outputTokens: Number(numbers.outputTokens),
-      reasoningTokens: Number(numbers.reasoningTokens),
-      costMicroUsd: Number(numbers.costMicroUsd),
-      unknownCostCalls: Number(numbers.unknownCostCalls),
-    }));
+  summarize({ siteId, from, to, groupBy }: UsageQuery, maximumRows: number): Promise<readonly UsageRow[]> {
+    return siteId === null
+      ? this.managers.prepared<UsageRow>(summaryBy(groupBy, ''), [from, to, maximumRows])
+      : this.managers.prepared<UsageRow>(summaryBy(groupBy, 'AND site_id = $4'), [from, to, maximumRows, siteId]);
   }
 
-  async attempts({ siteId, from, to }: UsagePeriod, limit: number, end: PageEnd | null): Promise<readonly ModelCall[]> {
-    const query = this.managers.current
-      .createQueryBuilder(ModelCallEntity, 'call')
-      .where('call.createdAt >= :from AND call.createdAt < :to', { from, to })
-      .orderBy('call.createdAt', 'DESC')
-      .addOrderBy('call.id', 'DESC')
-      .limit(limit);
-    if (siteId !== null) query.andWhere('call.siteId = :siteId', { siteId });
-    if (end) query.andWhere('(call.createdAt, call.id) < (:createdAt, :id)', { ...end });
-    return (await query.getMany()).map(toModelCall);
+  attempts({ siteId, from, to }: UsagePeriod, limit: number, end: PageEnd | null): Promise<readonly ModelCall[]> {
+    const values: unknown[] = [from, to, limit];
+    const conditions: string[] = [];
+    if (siteId !== null) conditions.push(`AND site_id = $${values.push(siteId)}`);
+    if (end) conditions.push(`AND (created_at, id) < ($${values.push(end.createdAt)}, $${values.push(end.id)})`);
+    return this.managers.prepared<ModelCall>(page(conditions.join(' ')), values);
   }
 }

@@ -1,5 +1,13 @@
 import { CallAccounts, type EndedCall, type ReservedCall } from '@seoforge/ai-providers';
-import { newId, SystemClock, type Clock, type DomainEvent, type Events, type MicroUsd } from '@seoforge/kernel';
+import {
+  newId,
+  SystemClock,
+  type Clock,
+  type DomainEvent,
+  type EventName,
+  type Events,
+  type MicroUsd,
+} from '@seoforge/kernel';
 
 import { modelCallsOf } from '../application/model-calls-of';
 import type { Budget } from '../domain/budget';
@@ -166,7 +174,7 @@ export class InMemoryCallAccounts extends CallAccounts {
     return this.ledger.calls.find((call) => call.id === id);
   }
 
-  #tell(name: string, facts: DomainEvent['facts']): void {
+  #tell(name: EventName, facts: DomainEvent['facts']): void {
     this.events?.publish({ name, level: 'warn', facts });
   }
 }
