@@ -149,6 +149,21 @@ export function describePostIndexContract(name: string, harness: PostIndexHarnes
       expect(await index.namedLike(await harness.newSiteId(), termsOf('pruning roses'), 10)).toEqual([]);
     });
 
+    it('finds the posts that words side by side may lead to', async () => {
+      await put(
+        { externalId: 'prune', title: 'Notes', keyphrase: 'prune climbing roses' },
+        { externalId: 'shade', title: 'Shade', keyphrase: null },
+        { externalId: 'tools', title: 'Sharp tools', keyphrase: null },
+        { externalId: 'apart', title: 'Sharp shears and a spade with tools', keyphrase: 'spade' },
+      );
+      const keys = ['sharp tools', 'shade', 'rose climbing'].map((text) => [...termsOf(text)].sort().join(' '));
+
+      expect([...idsOf(await index.anchoredBy(siteId, keys, 10))].sort()).toEqual(['prune', 'shade', 'tools']);
+      expect(await index.anchoredBy(siteId, keys, 2)).toHaveLength(2);
+      expect(await index.anchoredBy(siteId, [], 10)).toEqual([]);
+      expect(await index.anchoredBy(await harness.newSiteId(), keys, 10)).toEqual([]);
+    });
+
     it('finds posts by what is misspelled', async () => {
       await put({ externalId: 'roses' }, { externalId: 'compost', title: 'Making compost', keyphrase: null });
 

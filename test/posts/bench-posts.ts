@@ -9,6 +9,7 @@ import { FindOverlaps, PostsModule, PutPosts, SuggestLinks, type Post } from '@s
 import pLimit from 'p-limit';
 
 import { migrateDatabase } from '../../apps/cli/src/commands/migrate.command';
+import { BenchReport } from '../load/report/bench-report.cjs';
 import { percentile } from '../seo/statistics';
 import { createTestContext } from '../support/test-context';
 import { testConfiguration } from '../support/test-configuration';
@@ -28,6 +29,9 @@ const QUERIES_OF_KIND = 100;
 const WARM_UP_QUERIES = 10;
 const LINK_QUERIES = 30;
 
+const report = new BenchReport('posts', 'The index of posts');
+const rows: string[][] = [];
+
 async function main(posts: number): Promise<void> {
   const directory = mkdtempSync(path.join(tmpdir(), 'seoforge-posts-'));
   const postgres = await startEmbeddedPostgres({ dataDirectory: path.join(directory, 'postgres'), database: 'posts' });
@@ -36,6 +40,17 @@ async function main(posts: number): Promise<void> {
     const context = await createTestContext({ DATABASE_URL: postgres.url }, [PostsModule]);
     await bench(context, posts);
     await context.close();
+    report.table({
+      title: `Searches among ${posts} posts, beside a look-up by key`,
+      columns: ['search', 'p50 ms', 'p95 ms', 'p99 ms'],
+      rows,
+    });
+    report.bars({
+      title: '95 % are answered within',
+      unit: 'ms',
+      bars: rows.map(([name = '', , p95]) => ({ name, value: Number(p95) })),
+    });
+    report.write();
   } finally {
     await postgres.stop();
     rmSync(directory, { recursive: true, force: true });
@@ -55,7 +70,7 @@ async function bench(context: INestApplicationContext, posts: number): Promise<v
   const all: number[] = [];
   for (const [kind, queries] of kinds)
     all.push(...(await measure(`overlaps: ${kind}`, queries, (query) => findOverlaps.execute(siteId, query))));
-  report('overlaps: all', all);
+  addRow('overlaps: all', all);
   const suggestLinks = context.get(SuggestLinks, { strict: false });
   const asked = (kind: string): readonly Query[] => (kinds.get(kind) ?? []).slice(0, LINK_QUERIES);
   for (const kind of ['of a post', 'a stored post'])
@@ -87,11 +102,10 @@ async function importPosts(putPosts: PutPosts, siteId: string, posts: number): P
     if (start % 20_000 === 0 && start > 0)
       console.log(`${start} posts, ${Math.round((start * 1_000) / putMs)} a second`);
   }
-  console.log(
-    `${posts} posts imported in ${(putMs / 1_000).toFixed(1)} s: ${Math.round((posts * 1_000) / putMs)} a second`,
+  report.conditions(
+    `${posts} posts imported in ${(putMs / 1_000).toFixed(1)} s: ${Math.round((posts * 1_000) / putMs)} a second, ` +
+      `with ${(cpuMs / posts).toFixed(2)} ms of this program's processor time a post.`,
   );
-  console.log(`${(cpuMs / posts).toFixed(2)} ms of this program's processor time a post\n`);
-  console.log('                                  p50 ms    p95 ms    p99 ms');
 }
 
 async function measure<T>(
@@ -106,13 +120,12 @@ async function measure<T>(
     await ask(query);
     timesMs.push(performance.now() - before);
   }
-  report(name, timesMs);
+  addRow(name, timesMs);
   return timesMs;
 }
 
-function report(name: string, timesMs: readonly number[]): void {
-  const shown = [50, 95, 99].map((percent) => percentile(timesMs, percent).toFixed(2).padStart(10));
-  console.log(`${name.padEnd(30)}${shown.join('')}`);
+function addRow(name: string, timesMs: readonly number[]): void {
+  rows.push([name, ...[50, 95, 99].map((percent) => percentile(timesMs, percent).toFixed(2))]);
 }
 
 void main(Number(process.argv[2] ?? 100_000));

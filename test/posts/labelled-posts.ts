@@ -3,9 +3,6 @@ import path from 'node:path';
 
 import { indexPost, type IndexedPost, type OverlapKind } from '@seoforge/posts';
 
-/** Which part of the labels a site belongs to: what thresholds were chosen on, what was held out of that, what came after all rules. */
-export type Half = 'tuned' | 'held-out' | 'fresh';
-
 /** A post as the files in `sites/` have it. Paragraphs may be headings (`## …`), and have links (`[words](#id)`) and `code`. */
 interface WrittenPost {
   readonly id: string;
@@ -24,7 +21,8 @@ interface WrittenPost {
 interface WrittenSite {
   readonly site: string;
   readonly language: string;
-  readonly half: Half;
+  /** Which part of the labels the site belongs to: see `posts-quality`. */
+  readonly half: string;
   /** Stands at the end of every post, as templates do. */
   readonly boilerplate: string;
   readonly posts: readonly WrittenPost[];
@@ -33,7 +31,7 @@ interface WrittenSite {
 export interface LabelledSite {
   readonly name: string;
   readonly language: string;
-  readonly half: Half;
+  readonly half: string;
   readonly posts: readonly IndexedPost[];
   /** By post, in both directions. */
   readonly overlaps: ReadonlyMap<string, ReadonlyMap<string, OverlapKind>>;

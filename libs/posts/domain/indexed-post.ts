@@ -18,5 +18,8 @@ export interface IndexedPost extends Post {
 /** What is found, without the markup. */
 export type FoundPost = Omit<IndexedPost, 'content'>;
 
+/** What a post is called. */
+export type NamedPost = Pick<IndexedPost, 'externalId' | 'url' | 'title' | 'keyphrase' | 'language' | 'nameTerms'>;
+
 /** What is said of a post in lists. */
 export type PostSummary = Omit<Post, 'content'> & Pick<IndexedPost, 'wordCount'>;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { Post } from './post';
 
-/** Raised when `indexPost` derives something else of the same post: then all posts are written again as their sites send them. */
-const INDEX_VERSION = 1;
+/** Raised when something else is derived of the same post: then all posts are written again as their sites send them. */
+const INDEX_VERSION = 2;
 
 /** Differs when anything of a post does: 16 bytes in base64. */
 export function fingerprintOf(post: Post): string {

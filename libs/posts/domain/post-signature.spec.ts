@@ -7,7 +7,7 @@ describe('the signature of a post', () => {
   it('is of a fixed length, or empty where a text is too short to tell', () => {
     expect(signatureOf(textOf(22))).toHaveLength(128);
     expect(signatureOf(textOf(21))).toEqual([]);
-    expect(bandsOf(signatureOf(textOf(100)))).toHaveLength(32);
+    expect(bandsOf(signatureOf(textOf(100)))).toHaveLength(16);
     expect(bandsOf([])).toEqual([]);
   });
 

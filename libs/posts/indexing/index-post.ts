@@ -1,10 +1,11 @@
 import { searchTermsOf, searchWordsOf } from '@seoforge/seo';
 
+import { readContent } from '../content/read-content';
+import { lineOf } from '../content/text-block';
 import { webAddressOf } from '../domain/web-address';
 import type { IndexedPost } from '../domain/indexed-post';
 import type { Post } from '../domain/post';
 import { signatureOf } from '../domain/post-signature';
-import { readContent } from './read-content';
 
 const MOST_TERMS = 400;
 const MOST_NAME_TERMS = 100;
@@ -14,8 +15,8 @@ const MOST_LINKS = 500;
 export function indexPost(post: Post): IndexedPost {
   const { title, keyphrase, content, language, url } = post;
   const { blocks, references } = readContent(content);
-  const text = blocks.map((block) => block.text).join('\n');
-  const headings = blocks.filter(({ isHeading }) => isHeading).map((block) => block.text);
+  const text = blocks.map(lineOf).join('\n');
+  const headings = blocks.filter(({ isHeading }) => isHeading).map(lineOf);
   const words = searchWordsOf(text, language);
   const terms: string[] = [];
   for (const { term } of words) if (term !== null) terms.push(term);

@@ -1,9 +1,10 @@
 import type { SearchWord } from '@seoforge/seo';
 
+import type { TextBlock } from '../content/text-block';
 import type { TermWeights } from '../overlaps/term-weights';
-import { topicWordsOf } from '../overlaps/topic-words';
+import { IMPORTANCE_OF_ASPECT } from '../overlaps/topic-coverage';
 import type { LinkTarget } from './link-target';
-import type { TextBlock } from './linkable-blocks';
+import { stretchesOf } from './stretches-of';
 
 /** Words of a block that say what a target is about. */
 export interface Anchor {
@@ -29,7 +30,6 @@ const MOST_FUNCTION_WORDS_BETWEEN = 2;
 const LONGEST_CHARACTERS = 100;
 /** The words of a keyphrase in another order ("coffee at the office") may be about something else. */
 const WEIGHT_IN_OTHER_ORDER = 0.8;
-const BREAK = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
 
 /** The runs of words in a block that name one of the targets, with nothing between them but function words. */
 export function findAnchors(
@@ -38,15 +38,22 @@ export function findAnchors(
   targets: readonly LinkTarget[],
   weights: TermWeights,
 ): readonly Anchor[] {
-  const words = topicWordsOf(block.text, language);
-  const present = new Set(words.map(({ term }) => term));
+  const stretches = stretchesOf(block.text, language);
+  const present = new Set(stretches.flatMap((words) => words.map(({ term }) => term)));
   return targets
     .filter(({ terms }) => terms.some((term) => present.has(term)))
-    .flatMap((target) => runsOf(words, block.text, new Set(target.terms)).flatMap((run) => anchorOf(run, target)));
+    .flatMap((target) => {
+      const wanted = new Set(target.terms);
+      return stretches.flatMap((words) => runsOf(words, wanted)).flatMap((run) => anchorOf(run, target));
+    });
 
   function anchorOf(run: readonly SearchWord[], target: LinkTarget): Anchor[] {
     const said = new Set(run.flatMap(({ term }) => term ?? []));
-    const coverage = weights.coverage(target.terms, (term) => (said.has(term) ? 1 : 0));
+    const coverage = weights.coverage(
+      target.terms,
+      (term) => (said.has(term) ? 1 : 0),
+      (term) => (target.incidental.has(term) ? IMPORTANCE_OF_ASPECT : 1),
+    );
     const worth = weights.sumOf(said);
     const start = run[0]?.start ?? 0;
     const end = run.at(-1)?.end ?? 0;
@@ -63,22 +70,15 @@ function orderOf(said: readonly string[], { terms }: LinkTarget): number {
 }
 
 /** Runs of the wanted words, each beginning and ending with one; a run ends before a word that it has already. */
-function runsOf(
-  words: readonly SearchWord[],
-  text: string,
-  wanted: ReadonlySet<string>,
-): readonly (readonly SearchWord[])[] {
+function runsOf(words: readonly SearchWord[], wanted: ReadonlySet<string>): readonly (readonly SearchWord[])[] {
   const runs: SearchWord[][] = [];
   let run: SearchWord[] = [];
   let between = 0;
-  let last: SearchWord | undefined;
   for (const word of words) {
     const { term } = word;
-    const isBroken = last !== undefined && BREAK.test(text.slice(last.end, word.start));
-    last = word;
     const isWanted = term !== null && wanted.has(term);
     between = isWanted || run.length === 0 ? between : between + 1;
-    const isOver = isBroken || (term !== null && !isWanted) || between > MOST_FUNCTION_WORDS_BETWEEN;
+    const isOver = (term !== null && !isWanted) || between > MOST_FUNCTION_WORDS_BETWEEN;
     if (run.length > 0 && (isOver || (isWanted && run.some((known) => known.term === term)))) {
       runs.push(run);
       run = [];

@@ -1,19 +1,17 @@
-import { meaningfulTermsOf } from '../overlaps/meaningful-terms';
+import { readContent } from '../content/read-content';
+import { termsOfName } from '../overlaps/site-term-weights';
 import { TermWeights } from '../overlaps/term-weights';
-import type { LinkTarget } from './link-target';
-import { readLinkableText } from './linkable-blocks';
+import { sampleIndexedPost } from '../testing';
+import { linkTargetOf, type LinkTarget } from './link-target';
 import { placeLinks, type PlacedLink } from './place-links';
 
-const target = (keyphrase: string, language = 'en'): LinkTarget => ({
-  externalId: keyphrase,
-  terms: meaningfulTermsOf(keyphrase, language),
-  hasKeyphrase: true,
-});
+const target = (keyphrase: string, language = 'en'): LinkTarget =>
+  linkTargetOf(sampleIndexedPost('site', { externalId: keyphrase, keyphrase, language }));
 const NAMES = ['oat milk for coffee', 'coffee scale', 'decaf coffee', 'running shoes', 'trail running shoes'];
-const weights = new TermWeights(NAMES.map((name) => meaningfulTermsOf(name, 'en')));
+const weights = new TermWeights(NAMES.map((name) => termsOfName(name, 'en')));
 
 function place(content: string, targets: readonly LinkTarget[], others: Partial<Record<'own' | 'rival', string>> = {}) {
-  return placeLinks(readLinkableText(content).blocks, {
+  return placeLinks(readContent(content).blocks, {
     language: 'en',
     targets,
     own: target(others.own ?? 'something else'),
@@ -35,6 +33,8 @@ describe('placeLinks', () => {
       ['scale for your coffee'],
     ],
     ['most of its words', 'With oat milk it is lovely.', 'oat milk for coffee', ['oat milk']],
+    ['all but what is asked of it', 'Fear the coffee rust.', 'coffee rust treatment', ['coffee rust']],
+    ['all but what it is for', 'Mind the drip tray.', 'drip tray for espresso', ['drip tray']],
     ['a word that is too little', 'Weigh it on a scale.', 'kitchen coffee scale', []],
     ['words in two sentences', 'Buy coffee. Scales are dear.', 'coffee scale', []],
     ['words that stand apart', 'Coffee needs a precise scale.', 'coffee scale', []],

@@ -1,10 +1,10 @@
 import { segmenterOf } from '@seoforge/kernel';
 
+import type { TextBlock, TextPiece } from '../content/text-block';
 import type { TermWeights } from '../overlaps/term-weights';
 import { findAnchors, type Anchor } from './find-anchors';
 import type { AnchorPlace } from './link-suggestion';
 import type { LinkTarget } from './link-target';
-import type { TextBlock, TextPiece } from './linkable-blocks';
 
 export interface PlacedLink {
   readonly target: LinkTarget;

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
 
+import { readContent } from '../content/read-content';
 import type { FoundPost, IndexedPost } from '../domain/indexed-post';
 import { intentOf } from '../overlaps/intent';
 import { judgeOverlap } from '../overlaps/judge-overlap';
 import type { TermWeights } from '../overlaps/term-weights';
 import { indexedTermsOf } from '../overlaps/topic-words';
 import { PostIndex } from '../ports/post-index';
+import { rivalKeysOf } from './anchor-keys';
 import { byScore, describeLink } from './describe-link';
 import type { LinkSuggestion } from './link-suggestion';
 import { linkTargetOf, type LinkTarget } from './link-target';
-import { readLinkableText } from './linkable-blocks';
 import { placeLinks } from './place-links';
 import { leadsTo } from './same-page';
 import { ownBlocksOf, templateBlocksOf } from './template-blocks';
 
-const CANDIDATES = 50;
 const RIVALS = 50;
 /** Texts that are read for each link that is asked for. */
 const TEXTS_PER_LINK = 3;
 const MOST_TEXTS = 60;
-const TEXTS_AT_ONCE = 4;
+const TEXTS_AT_ONCE = 10;
 /** A text with less of the topic's terms has no anchor for it. */
 const LEAST_SHARE = 0.6;
 
@@ -36,11 +36,17 @@ interface IncomingOptions {
 export class SuggestIncomingLinks {
   constructor(private readonly index: PostIndex) {}
 
-  async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
+  /** @param ofTopic posts that speak of what the text is about, the best first */
+  async execute(
+    post: IndexedPost,
+    ofTopic: Promise<readonly FoundPost[]>,
+    weights: TermWeights,
+    limit: number,
+  ): Promise<readonly LinkSuggestion[]> {
     const target = linkTargetOf(post);
     const [found, named] = await Promise.all([
-      this.#findTexts(post),
-      this.index.namedLike(post.siteId, indexedTermsOf(target.terms, post.language), RIVALS),
+      ofTopic,
+      this.index.anchoredBy(post.siteId, rivalKeysOf(target), RIVALS),
     ]);
     const template = templateBlocksOf(found.map(({ text }) => text));
     const candidates = candidatesAmong(found, post, weights);
@@ -48,38 +54,25 @@ export class SuggestIncomingLinks {
     const read = candidates.slice(0, Math.min(MOST_TEXTS, limit * TEXTS_PER_LINK));
     const suggested: LinkSuggestion[] = [];
     for (let start = 0; start < read.length; start += TEXTS_AT_ONCE) {
-      const some = read.slice(start, start + TEXTS_AT_ONCE);
-      const links = await Promise.all(
-        some.map((source) => this.#linkFrom(source, post, { target, rivals, template, weights })),
-      );
-      suggested.push(...links.flat());
+      const some = read.slice(start, start + TEXTS_AT_ONCE).map(({ externalId }) => externalId);
+      for (const source of await this.index.findAll(post.siteId, some))
+        suggested.push(...linksFrom(source, post, { target, rivals, template, weights }));
     }
     return suggested.sort(byScore).slice(0, limit);
   }
+}
 
-  async #findTexts(post: IndexedPost): Promise<readonly FoundPost[]> {
-    const indexed = indexedTermsOf(intentOf(post).terms, post.language);
-    const found = await Promise.all([
-      this.index.mentioning(post.siteId, indexed, CANDIDATES),
-      this.index.search(post.siteId, indexed, CANDIDATES),
-    ]);
-    return [...new Map(found.flat().map((text) => [text.externalId, text])).values()];
-  }
-
-  async #linkFrom(
-    { siteId, externalId }: FoundPost,
-    post: IndexedPost,
-    { target, rivals, template, weights }: IncomingOptions,
-  ): Promise<readonly LinkSuggestion[]> {
-    const source = await this.index.find(siteId, externalId);
-    if (source === null) return [];
-    const own = linkTargetOf(source);
-    const others = rivals.filter((rival) => rival.externalId !== externalId);
-    const blocks = ownBlocksOf(readLinkableText(source.content).blocks, template);
-    return placeLinks(blocks, { language: source.language, targets: [target], own, rivals: others, weights }).map(
-      (placed) => describeLink(placed, [source, post], source, weights),
-    );
-  }
+function linksFrom(
+  source: IndexedPost,
+  post: IndexedPost,
+  { target, rivals, template, weights }: IncomingOptions,
+): readonly LinkSuggestion[] {
+  const own = linkTargetOf(source);
+  const others = rivals.filter((rival) => rival.externalId !== source.externalId);
+  const blocks = ownBlocksOf(readContent(source.content).blocks, template);
+  return placeLinks(blocks, { language: source.language, targets: [target], own, rivals: others, weights }).map(
+    (placed) => describeLink(placed, [source, post], source, weights),
+  );
 }
 
 /** Those of the texts that may link to the post, the likeliest first. */

@@ -77,7 +77,7 @@ describe('SuggestLinks', () => {
 
   it('suggests no link in what stands in every post', async () => {
     const shop = newId();
-    const offer = '<p>Rent a gas stove\n  from us.</p>';
+    const offer = '<p>Rent a gas stove <img src="/stove.png">\n  from us.</p>';
     const contents = {
       stove: '<p>It burns gas.</p>',
       tent: '<p>A dry tent.</p>',

@@ -2,25 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { languageCodeOf } from '@seoforge/kernel';
 import { searchTermsOf } from '@seoforge/seo';
 
-import type { FoundPost, IndexedPost } from '../domain/indexed-post';
+import { readContent } from '../content/read-content';
+import { lineOf, type TextBlock } from '../content/text-block';
+import type { IndexedPost } from '../domain/indexed-post';
 import { intentOf } from '../overlaps/intent';
 import { judgeOverlap } from '../overlaps/judge-overlap';
 import type { TermWeights } from '../overlaps/term-weights';
 import { PostIndex } from '../ports/post-index';
+import { anchorKeysIn } from './anchor-keys';
 import { byScore, describeLink } from './describe-link';
+import { findAnchors } from './find-anchors';
 import type { LinkSuggestion } from './link-suggestion';
-import { linkTargetOf } from './link-target';
-import { readLinkableText } from './linkable-blocks';
+import { linkTargetOf, type LinkTarget } from './link-target';
 import { placeLinks } from './place-links';
 import { leadsTo } from './same-page';
 import { ownBlocksOf, templateBlocksOf } from './template-blocks';
-import { TERMS_OF_LOOK, windowsOf } from './windows-of';
 
-/** Each costs a look into the index. */
-const MOST_WINDOWS = 40;
-const MOST_HANDFULS = 10;
-const LOOKS_AT_ONCE = 4;
-const CANDIDATES_OF_LOOK = 10;
+const CANDIDATES = 400;
+/** More posts are seldom named in one text; those that the most telling words name come first. */
+const MOST_ANCHORED = 60;
+/** Templates stand at the beginning or the end of posts: those that have the same are known by it. */
+const BLOCKS_OF_EITHER_END = 2;
+const TERMS_PER_BLOCK = 8;
+const TEXTS_PER_BLOCK = 10;
 
 /** Links from a text to posts that it speaks of. */
 @Injectable()
@@ -28,61 +32,82 @@ export class SuggestOutgoingLinks {
   constructor(private readonly index: PostIndex) {}
 
   async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
-    const text = readLinkableText(post.content);
+    const { blocks: all, references } = readContent(post.content);
+    const [named, template] = await Promise.all([
+      this.#targetsNamedIn(all, post, weights),
+      this.#templateOf(all, post),
+    ]);
+    const blocks = ownBlocksOf(all, template);
+    const ends = await this.#endsOf(anchoredIn(blocks, post, named, weights), post);
     const intent = intentOf(post);
-    const found = await this.#candidatesFor(post, weights);
-    const template = templateBlocksOf([post.text, ...found.map((candidate) => candidate.text)]);
-    const candidates = found.map((candidate) => ({
-      candidate,
-      target: linkTargetOf(candidate),
-      isWanted:
-        judgeOverlap(intent, intentOf(candidate), weights) === null &&
-        !text.references.some((reference) => leadsTo(reference, candidate.url)),
-    }));
-    const wanted = new Map(
-      candidates.filter(({ isWanted }) => isWanted).map(({ target, candidate }) => [target, candidate]),
-    );
-    const rivals = candidates.filter(({ isWanted }) => !isWanted).map(({ target }) => target);
-    return placeLinks(ownBlocksOf(text.blocks, template), {
-      language: post.language,
-      targets: [...wanted.keys()],
-      own: linkTargetOf(post),
-      rivals,
-      weights,
-    })
+    const { wanted = [], rivals = [] } = Object.groupBy(ends.keys(), (target) => {
+      const end = ends.get(target) ?? post;
+      const isLinked = references.some((reference) => leadsTo(reference, end.url));
+      return !isLinked && judgeOverlap(intent, intentOf(end), weights) === null ? 'wanted' : 'rivals';
+    });
+    return placeLinks(blocks, { language: post.language, targets: wanted, own: linkTargetOf(post), rivals, weights })
       .flatMap((placed) => {
-        const end = wanted.get(placed.target);
+        const end = ends.get(placed.target);
         return end ? [describeLink(placed, [post, end], end, weights)] : [];
       })
       .sort(byScore)
       .slice(0, limit);
   }
 
-  async #candidatesFor(post: IndexedPost, weights: TermWeights): Promise<readonly FoundPost[]> {
-    const { siteId, externalId, language, text, terms } = post;
-    const looks = [
-      ...windowsOf(searchTermsOf(text, language), MOST_WINDOWS).map(
-        (sought) => () => this.index.namedLike(siteId, sought, CANDIDATES_OF_LOOK),
-      ),
-      ...this.#handfulsOf(terms, weights).map((sought) => () => this.index.search(siteId, sought, CANDIDATES_OF_LOOK)),
-    ];
-    const found: FoundPost[] = [];
-    for (let start = 0; start < looks.length; start += LOOKS_AT_ONCE) {
-      const posts = await Promise.all(looks.slice(start, start + LOOKS_AT_ONCE).map((look) => look()));
-      found.push(...posts.flat());
-    }
-    const others = found.filter(
-      (candidate) =>
-        candidate.externalId !== externalId && languageCodeOf(candidate.language) === languageCodeOf(language),
-    );
-    return [...new Map(others.map((candidate) => [candidate.externalId, candidate])).values()];
+  async #targetsNamedIn(
+    blocks: readonly TextBlock[],
+    { siteId, externalId, language }: IndexedPost,
+    weights: TermWeights,
+  ): Promise<readonly LinkTarget[]> {
+    const named = await this.index.anchoredBy(siteId, anchorKeysIn(blocks, language, weights), CANDIDATES);
+    return named
+      .filter((one) => one.externalId !== externalId && languageCodeOf(one.language) === languageCodeOf(language))
+      .map(linkTargetOf);
   }
 
-  /** The telling terms of a text, for posts that are named by a single one. */
-  #handfulsOf(terms: IndexedPost['terms'], weights: TermWeights): readonly (readonly string[])[] {
-    const telling = [...terms.keys()].sort((one, other) => weights.of(other) - weights.of(one));
-    return Array.from({ length: Math.ceil(telling.length / TERMS_OF_LOOK) }, (_, index) =>
-      telling.slice(index * TERMS_OF_LOOK, (index + 1) * TERMS_OF_LOOK),
-    ).slice(0, MOST_HANDFULS);
+  async #templateOf(
+    blocks: readonly TextBlock[],
+    { siteId, language, text }: IndexedPost,
+  ): Promise<ReadonlySet<string>> {
+    const ends = new Set([...blocks.slice(0, BLOCKS_OF_EITHER_END), ...blocks.slice(-BLOCKS_OF_EITHER_END)]);
+    const found = await Promise.all(
+      Array.from(ends, (block) =>
+        this.index.mentioning(
+          siteId,
+          searchTermsOf(lineOf(block), language).slice(0, TERMS_PER_BLOCK),
+          TEXTS_PER_BLOCK,
+        ),
+      ),
+    );
+    const others = new Map(found.flat().map((other) => [other.externalId, other.text]));
+    return templateBlocksOf([text, ...others.values()]);
   }
+
+  /** The posts that the targets are, those of them that are still there. */
+  async #endsOf(
+    targets: readonly LinkTarget[],
+    { siteId }: IndexedPost,
+  ): Promise<ReadonlyMap<LinkTarget, IndexedPost>> {
+    const byId = new Map(targets.map((target) => [target.externalId, target]));
+    const found = await this.index.findAll(siteId, [...byId.keys()]);
+    const ends = new Map(found.map((end) => [end.externalId, end]));
+    return new Map(
+      targets.flatMap((target) => {
+        const end = ends.get(target.externalId);
+        return end ? [[target, end] as const] : [];
+      }),
+    );
+  }
+}
+
+/** Those of the targets of which the text says enough. */
+function anchoredIn(
+  blocks: readonly TextBlock[],
+  { language }: IndexedPost,
+  targets: readonly LinkTarget[],
+  weights: TermWeights,
+): readonly LinkTarget[] {
+  const anchors = blocks.flatMap((block) => findAnchors(block, language, targets, weights));
+  const anchored = new Set(anchors.map(({ target }) => target));
+  return targets.filter((target) => anchored.has(target)).slice(0, MOST_ANCHORED);
 }

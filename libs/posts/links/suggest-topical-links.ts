@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { IndexedPost } from '../domain/indexed-post';
+import type { FoundPost, IndexedPost } from '../domain/indexed-post';
 import { intentOf, type Intent } from '../overlaps/intent';
 import { judgeOverlap } from '../overlaps/judge-overlap';
 import type { TermWeights } from '../overlaps/term-weights';
@@ -20,18 +20,22 @@ const CREDIT_IN_TEXT = 0.4;
 export class SuggestTopicalLinks {
   constructor(private readonly index: PostIndex) {}
 
-  async execute(post: IndexedPost, weights: TermWeights, limit: number): Promise<readonly LinkSuggestion[]> {
+  /** @param ofTopic posts that speak of what the keyphrase says, the best first */
+  async execute(
+    post: IndexedPost,
+    ofTopic: Promise<readonly FoundPost[]>,
+    weights: TermWeights,
+    limit: number,
+  ): Promise<readonly LinkSuggestion[]> {
     const intent = intentOf(post);
     const terms = indexedTermsOf(intent.terms, post.language);
-    const [named, found] = await Promise.all([
-      this.index.namedLike(post.siteId, terms, CANDIDATES),
-      this.index.search(post.siteId, terms, CANDIDATES),
-    ]);
+    const [named, found] = await Promise.all([this.index.namedLike(post.siteId, terms, CANDIDATES), ofTopic]);
     const candidates = new Map([...named, ...found].map((candidate) => [candidate.externalId, candidate]));
     candidates.delete(post.externalId);
     return [...candidates.values()]
-      .flatMap(({ externalId, url, title, keyphrase, ...candidate }): LinkSuggestion[] => {
-        const other = intentOf({ title, keyphrase, ...candidate });
+      .flatMap((candidate): LinkSuggestion[] => {
+        const { externalId, url, title, keyphrase } = candidate;
+        const other = intentOf(candidate);
         const score = weights.coverage(intent.terms, (term) => creditOf(term, other));
         const isWanted = other.language === intent.language && score >= LEAST_SHARE;
         if (!isWanted || judgeOverlap(intent, other, weights) !== null) return [];

@@ -1,4 +1,4 @@
-import type { TextBlock } from './linkable-blocks';
+import { lineOf, type TextBlock } from '../content/text-block';
 
 /** Two posts may quote one another; what stands in more is the site's template: a signature, an offer, a notice. */
 const FEWEST_POSTS = 3;
@@ -12,5 +12,5 @@ export function templateBlocksOf(texts: readonly string[]): ReadonlySet<string> 
 
 /** Those that are not of a template: its words are about the site and not about the post, and a link in them would stand in every post. */
 export function ownBlocksOf(blocks: readonly TextBlock[], template: ReadonlySet<string>): readonly TextBlock[] {
-  return blocks.filter(({ text }) => !template.has(text.replace(/\s+/g, ' ').trim()));
+  return blocks.filter((block) => !template.has(lineOf(block)));
 }

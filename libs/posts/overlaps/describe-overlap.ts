@@ -36,7 +36,7 @@ function reasonOf(
   if (kind === 'same_keyphrase')
     return `Its keyphrase "${keyphrase ?? ''}" has the same words, in whatever form and order.`;
   const said = keyphrase === null ? `Its title "${title}"` : `Its keyphrase "${keyphrase}", with its title,`;
-  return `${said} asks for nearly the same: ${sharedTerms.join(', ')}.`;
+  return `${said} asks for nearly the same${sharedTerms.length > 0 ? `: ${sharedTerms.join(', ')}` : ''}.`;
 }
 
 /** The words of the keyphrase that the post has in its name or its text. */

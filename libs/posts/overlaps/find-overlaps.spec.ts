@@ -64,6 +64,18 @@ describe('FindOverlaps', () => {
     expect(await findOverlaps.execute(siteId, { externalId: 'feed' })).toEqual([]);
   });
 
+  it('finds what asks for the same in other words', async () => {
+    const shop = newId();
+    await index.put([
+      sampleIndexedPost(shop, { externalId: 'price', title: 'What a pergola costs', keyphrase: 'pergola costs' }),
+      sampleIndexedPost(shop, { externalId: 'paint', title: 'Painting a pergola', keyphrase: 'paint a pergola' }),
+    ]);
+    const found = await findOverlaps.execute(shop, { keyphrase: 'pergola price', language: 'en' });
+
+    expect(found).toMatchObject([{ externalId: 'price', kind: 'similar_keyphrase', advice: 're_angle' }]);
+    expect(found[0]?.reason).toMatch(/asks for nearly the same: pergola\.$/);
+  });
+
   it('knows nothing of another site', async () => {
     expect(await findOverlaps.execute(newId(), { keyphrase: 'pruning roses', language: 'en' })).toEqual([]);
   });

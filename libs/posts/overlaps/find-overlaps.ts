@@ -44,9 +44,12 @@ export class FindOverlaps {
   }
 
   async #candidatesFor({ siteId, externalId, signature, ...post }: IndexedPost): Promise<readonly FoundPost[]> {
-    const terms = indexedTermsOf(intentOf({ signature, ...post }).terms, post.language);
+    const { terms, topic } = intentOf({ signature, ...post });
+    const subject = topic.filter(({ kind }) => kind === 'plain').flatMap((word) => word.terms);
+    // What is asked of the subject may be said in other words there.
+    const named = subject.length < terms.length ? [terms, subject] : [terms];
     const found = await Promise.all([
-      this.index.namedLike(siteId, terms, NAMED_CANDIDATES),
+      ...named.map((sought) => this.index.namedLike(siteId, indexedTermsOf(sought, post.language), NAMED_CANDIDATES)),
       signature.length === 0 ? [] : this.index.nearDuplicatesOf(siteId, signature, DUPLICATE_CANDIDATES),
     ]);
     const others = found.flat().filter((candidate) => candidate.externalId !== externalId);

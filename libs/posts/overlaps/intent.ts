@@ -1,14 +1,20 @@
 import { languageCodeOf } from '@seoforge/kernel';
 
 import type { FoundPost } from '../domain/indexed-post';
-import { meaningfulTermsOf } from './meaningful-terms';
+import { topicOf, type TopicWord } from './topic';
 
-/** What a post, or a keyphrase alone, wants to be found for, and what says so. */
-export interface Intent {
-  /** The meaningful terms of the keyphrase; of the title where there is none. */
+/** What a post, or a keyphrase alone, wants to be found for. */
+interface Subject {
+  /** The words of the keyphrase that say so; of the title where there is none. */
+  readonly topic: readonly TopicWord[];
+  /** Their terms. */
   readonly terms: readonly string[];
   readonly hasKeyphrase: boolean;
-  /** Terms of the title. */
+}
+
+/** The same, and what else says so. */
+export interface Intent extends Subject {
+  /** Meanings of the title. */
   readonly title: ReadonlySet<string>;
   /** Terms of title, keyphrase and headings. */
   readonly names: ReadonlySet<string>;
@@ -19,16 +25,21 @@ export interface Intent {
   readonly language: string;
 }
 
-export type Intended = Pick<FoundPost, 'title' | 'keyphrase' | 'language' | 'nameTerms' | 'terms' | 'signature'>;
+export type Named = Pick<FoundPost, 'title' | 'keyphrase' | 'language'>;
+export type Intended = Named & Pick<FoundPost, 'nameTerms' | 'terms' | 'signature'>;
 
-export function intentOf({ title, keyphrase, language, nameTerms, terms, signature }: Intended): Intent {
-  const titleTerms = meaningfulTermsOf(title, language);
-  const keyphraseTerms = meaningfulTermsOf(keyphrase ?? '', language);
-  const hasKeyphrase = keyphraseTerms.length > 0;
+export function subjectOf({ title, keyphrase, language }: Named): Subject {
+  const keyphraseTopic = topicOf(keyphrase ?? '', language);
+  const hasKeyphrase = keyphraseTopic.length > 0;
+  const topic = hasKeyphrase ? keyphraseTopic : topicOf(title, language);
+  return { topic, terms: [...new Set(topic.flatMap(({ terms }) => terms))], hasKeyphrase };
+}
+
+export function intentOf(post: Intended): Intent {
+  const { title, language, nameTerms, terms, signature } = post;
   return {
-    terms: hasKeyphrase ? keyphraseTerms : titleTerms,
-    hasKeyphrase,
-    title: new Set(titleTerms),
+    ...subjectOf(post),
+    title: new Set(topicOf(title, language).flatMap(({ meanings }) => meanings)),
     names: new Set(nameTerms),
     text: terms,
     signature,

@@ -5,7 +5,7 @@ import type { Post } from '../domain/post';
 import { sampleIndexedPost } from '../testing';
 import { intentOf } from './intent';
 import { judgeOverlap, type OverlapJudgement } from './judge-overlap';
-import { meaningfulTermsOf } from './meaningful-terms';
+import { termsOfName } from './site-term-weights';
 import { TermWeights } from './term-weights';
 
 const siteId = newId();
@@ -17,7 +17,7 @@ const SITE = [
   'energy gels',
   'heart rate zones',
 ];
-const weights = new TermWeights(SITE.map((name) => meaningfulTermsOf(name, 'en')));
+const weights = new TermWeights(SITE.map((name) => termsOfName(name, 'en')));
 const LONG_TEXT =
   'Kneel on a mat, put one foot in front and lean forward until the hip pulls gently. Calves want a wall: heel down, knee straight, ' +
   'thirty seconds a side. Hamstrings need a kerb or a low bench. Breathe slowly, never bounce, and stop where anything hurts. Ankles ' +
@@ -48,6 +48,36 @@ describe('judgeOverlap', () => {
     ['another number', 'two pots', 'three pots'],
   ])('takes %s for none', (_what, one, other) => {
     expect(judge(written(one), written(other))).toBeNull();
+  });
+
+  it.each([
+    ['a price', 'interval timer price', 'how much is an interval timer'],
+    ['a remedy', 'get rid of black toenails', 'black toenail treatment'],
+    ['care', 'wash a running vest', 'cleaning running vests'],
+    ['an aspect that only one names', 'lactate threshold test', 'when to do a lactate threshold test'],
+    ['a common word of the site that only one has', 'compression socks', 'running compression socks'],
+  ])('finds nearly the same where other words ask for %s', (_what, one, other) => {
+    expect(judge(written(one), written(other))?.kind).toBe('similar_keyphrase');
+  });
+
+  it.each([
+    ['another aspect', 'black toenail causes', 'black toenail treatment'],
+    ['something else to do with it', 'clean a hydration vest', 'repair a hydration vest'],
+    ['the price of it', 'hydration vest', 'hydration vest price'],
+    ['all about one word', 'dehydration', 'signs of dehydration'],
+    ['what something is for', 'bottles for a belt', 'bottle belts'],
+    ['something else of the same kind', 'left knee brace cost', 'left ankle brace cost'],
+  ])('takes a question about %s for none', (_what, one, other) => {
+    expect(judge(written(one), written(other))).toBeNull();
+    expect(judge(written(other), written(one))).toBeNull();
+  });
+
+  it('finds the same Thai question in other words', () => {
+    const thai = (keyphrase: string): IndexedPost => written(keyphrase, { language: 'th' });
+
+    expect(judge(thai('ราคาทาสีบ้าน'), thai('ค่าทาสีบ้าน'))?.kind).toBe('similar_keyphrase');
+    expect(judge(thai('ร้านซ่อมนาฬิกา ตรัง'), thai('ซ่อมนาฬิกา ตรัง ที่ไหนดี'))).not.toBeNull();
+    expect(judge(thai('สูตรขนมครก'), thai('ร้านขนมครก'))).toBeNull();
   });
 
   it('finds nearly the same where titles say what the keyphrases do not', () => {

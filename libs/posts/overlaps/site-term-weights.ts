@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@seoforge/kernel';
 
 import { PostIndex } from '../ports/post-index';
-import { meaningfulTermsOf } from './meaningful-terms';
 import { TermWeights } from './term-weights';
+import { topicOf } from './topic';
 
 /** So many names tell what is common on a site; more would change little and cost time. */
 const SAMPLED_POSTS = 300;
@@ -11,6 +11,11 @@ const SAMPLED_POSTS = 300;
 const TIME_TO_LIVE_MS = 60_000;
 /** About 20 kB each. */
 const MOST_SITES = 500;
+
+/** What is weighed of a title or a keyphrase: its terms, and what they mean. */
+export function termsOfName(name: string, language: string): readonly string[] {
+  return topicOf(name, language).flatMap(({ meanings, terms }) => [...meanings, ...terms]);
+}
 
 /** The term weights of a site, from a sample of its posts; remembered for a minute. */
 @Injectable()
@@ -27,9 +32,7 @@ export class SiteTermWeights {
     const known = this.#known.get(siteId);
     if (known && known.until > now) return known.weights;
     const { items, nextCursor } = await this.index.list(siteId, SAMPLED_POSTS, null);
-    const names = items.map(({ title, keyphrase, language }) =>
-      meaningfulTermsOf(`${title}\n${keyphrase ?? ''}`, language),
-    );
+    const names = items.map(({ title, keyphrase, language }) => termsOfName(`${title}\n${keyphrase ?? ''}`, language));
     const weights = new TermWeights(names);
     // A site of few posts may be one that is just being filled, and is read quickly.
     if (nextCursor !== null) this.#remember(siteId, { weights, until: now + TIME_TO_LIVE_MS });

@@ -19,15 +19,20 @@ interface Lists {
 export type FoundRow = Omit<FoundPost, keyof Lists> & Lists;
 export type PostRow = Omit<IndexedPost, keyof Lists> & Lists;
 
+/** The post of a row. Its lists are read when they are asked for: of most that are found, few of them are. */
 export function postOf<Row extends PostSummary & Lists>(
   row: Row,
 ): Omit<Row, keyof Lists> & Pick<IndexedPost, keyof Lists> {
   const { nameTerms, terms, signature, links, ...post } = row;
-  return {
-    ...post,
-    nameTerms: linesOf(nameTerms),
-    terms: countsOf(terms),
-    signature: numbersOf(signature),
-    links: linesOf(links),
-  };
+  return Object.defineProperties(post, {
+    nameTerms: readOnce(() => linesOf(nameTerms)),
+    terms: readOnce(() => countsOf(terms)),
+    signature: readOnce(() => numbersOf(signature)),
+    links: readOnce(() => linesOf(links)),
+  }) as Omit<Row, keyof Lists> & Pick<IndexedPost, keyof Lists>;
+}
+
+function readOnce(read: () => object): PropertyDescriptor {
+  let value: object | undefined;
+  return { enumerable: true, get: () => (value ??= read()) };
 }

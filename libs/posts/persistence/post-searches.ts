@@ -6,14 +6,30 @@ const MOST_CANDIDATES = 200;
 const MOST_READ_CANDIDATES = 100;
 
 const candidates = (columns: string, most: number): string => `
-  SELECT external_id AS "externalId", ${columns} FROM posts_with_lexemes($2::tsquery, $3::tsquery, ${most}) AS post WHERE site_id = $1`;
+  SELECT DISTINCT ON (external_id) external_id AS "externalId", ${columns}
+  FROM unnest($2::text[], $3::text[]) AS look (sampled, query),
+    posts_with_lexemes(look.sampled::tsquery, look.query::tsquery, ${most}) AS post
+  WHERE site_id = $1`;
 
-/** What is ranked, with what it is ranked by: $1 site, $2 query of the sample, $3 query. */
+/** What is ranked, with what it is ranked by: $1 site, $2 queries of the sample, $3 as many queries. */
 export const CANDIDATES = {
   byName: candidates('name_terms AS "nameTerms"', MOST_CANDIDATES),
   bySignature: candidates('signature', MOST_CANDIDATES),
   byTerms: candidates('name_terms AS "nameTerms", terms', MOST_READ_CANDIDATES),
 } as const;
+
+/** $1 site, $2 queries of the sample, $3 as many queries, $4 how many: those of the first queries first. */
+export const ANCHORED = `
+  SELECT "externalId", url, title, keyphrase, language, "nameTerms"
+  FROM (
+    SELECT DISTINCT ON (external_id)
+      external_id AS "externalId", url, title, keyphrase, language, name_terms AS "nameTerms", look.place
+    FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS look (sampled, query, place),
+      posts_with_lexemes(look.sampled::tsquery, look.query::tsquery, ${MOST_CANDIDATES}) AS post
+    WHERE site_id = $1
+    ORDER BY external_id, look.place
+  ) AS named
+  ORDER BY place, length("nameTerms"), "externalId" LIMIT $4`;
 
 /** $1 site, $2 external ids. */
 export const FOUND_BY_ID = `SELECT ${COLUMNS.found} FROM posts WHERE site_id = $1 AND external_id = ANY ($2)`;

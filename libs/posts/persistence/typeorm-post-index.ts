@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManagers } from '@seoforge/database';
 import { siteNotFound } from '@seoforge/sites';
 
-import type { FoundPost, IndexedPost, PostSummary } from '../domain/indexed-post';
+import type { FoundPost, IndexedPost, NamedPost, PostSummary } from '../domain/indexed-post';
 import { fingerprintOf } from '../domain/post-fingerprint';
 import { MOST_POSTS } from '../domain/post-limits';
 import { tooManyPosts } from '../posts.errors';
@@ -11,10 +11,11 @@ import { FindPosts } from './find-posts';
 import { COLUMNS, postOf, type PostRow } from './post-rows';
 import { parametersOf, WRITE_POSTS, type FingerprintedPost, type WrittenRow } from './write-posts';
 
-/** The site stays while its posts are changed. */
-const HOLD_SITE = 'SELECT 1 FROM sites WHERE id = $1 FOR KEY SHARE';
-const FINGERPRINTS =
-  'SELECT external_id AS "externalId", fingerprint FROM posts WHERE site_id = $1 AND external_id = ANY ($2)';
+/** At least one row where there is such a site, which stays while its posts are changed. */
+const FINGERPRINTS = `
+  SELECT external_id AS "externalId", fingerprint
+  FROM sites LEFT JOIN posts ON posts.site_id = sites.id AND external_id = ANY ($2)
+  WHERE sites.id = $1 FOR KEY SHARE OF sites`;
 const COUNT = 'SELECT posts FROM post_counts WHERE site_id = $1';
 /** The last thing a change does: until it ends, other changes of the site wait here, and nowhere before. */
 const ADD_TO_COUNT = `
@@ -26,6 +27,12 @@ const BATCH_POSTS = 50;
 
 const pageOf = (columns: string): string =>
   `SELECT ${columns} FROM posts WHERE site_id = $1 AND external_id > $2 ORDER BY external_id LIMIT $3`;
+
+/** Null where the site has none of the posts. */
+interface KnownRow {
+  readonly externalId: string | null;
+  readonly fingerprint: string | null;
+}
 
 @Injectable()
 export class TypeormPostIndex extends PostIndex {
@@ -50,10 +57,9 @@ export class TypeormPostIndex extends PostIndex {
     });
   }
 
-  async find(siteId: string, externalId: string): Promise<IndexedPost | null> {
-    const statement = `SELECT ${COLUMNS.all} FROM posts WHERE site_id = $1 AND external_id = $2`;
-    const [row] = await this.#query<PostRow[]>(statement, [siteId, externalId]);
-    return row ? postOf(row) : null;
+  async findAll(siteId: string, externalIds: readonly string[]): Promise<readonly IndexedPost[]> {
+    const statement = `SELECT ${COLUMNS.all} FROM posts WHERE site_id = $1 AND external_id = ANY ($2)`;
+    return (await this.#query<PostRow[]>(statement, [siteId, externalIds])).map((row) => postOf(row));
   }
 
   async list(siteId: string, limit: number, cursor: string | null): Promise<PostPage> {
@@ -69,6 +75,10 @@ export class TypeormPostIndex extends PostIndex {
 
   namedLike(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]> {
     return this.#searches.namedLike(siteId, terms, limit);
+  }
+
+  anchoredBy(siteId: string, keys: readonly string[], limit: number): Promise<readonly NamedPost[]> {
+    return this.#searches.anchoredBy(siteId, keys, limit);
   }
 
   spelledLike(siteId: string, text: string, limit: number): Promise<readonly FoundPost[]> {
@@ -98,7 +108,6 @@ export class TypeormPostIndex extends PostIndex {
   }
 
   async #put(siteId: string, posts: readonly IndexedPost[]): Promise<PutOutcome> {
-    if ((await this.#query<unknown[]>(HOLD_SITE, [siteId])).length === 0) throw siteNotFound();
     const known = await this.#fingerprints(siteId, posts);
     const given = posts.map((post) => ({ post, fingerprint: fingerprintOf(post), known: known.get(post.externalId) }));
     const unchanged = given.filter((one) => one.known === one.fingerprint);
@@ -121,9 +130,13 @@ export class TypeormPostIndex extends PostIndex {
     return new Map(rows.map(({ externalId, isNew }) => [externalId, isNew]));
   }
 
-  async #fingerprints(siteId: string, posts: readonly IndexedPost[]): Promise<ReadonlyMap<string, string>> {
+  async #fingerprints(
+    siteId: string,
+    posts: readonly IndexedPost[],
+  ): Promise<ReadonlyMap<string | null, string | null>> {
     const externalIds = posts.map(({ externalId }) => externalId);
-    const rows = await this.#query<{ externalId: string; fingerprint: string }[]>(FINGERPRINTS, [siteId, externalIds]);
+    const rows = await this.#query<KnownRow[]>(FINGERPRINTS, [siteId, externalIds]);
+    if (rows.length === 0) throw siteNotFound();
     return new Map(rows.map(({ externalId, fingerprint }) => [externalId, fingerprint]));
   }
 

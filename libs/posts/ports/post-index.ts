@@ -1,4 +1,4 @@
-import type { FoundPost, IndexedPost, PostSummary } from '../domain/indexed-post';
+import type { FoundPost, IndexedPost, NamedPost, PostSummary } from '../domain/indexed-post';
 
 export interface PostPage {
   /** In the order of their external ids. */
@@ -31,7 +31,13 @@ export abstract class PostIndex {
   abstract remove(siteId: string, externalId: string): Promise<boolean>;
 
   /** The site's post, or null: another site's post does not exist for it. */
-  abstract find(siteId: string, externalId: string): Promise<IndexedPost | null>;
+  async find(siteId: string, externalId: string): Promise<IndexedPost | null> {
+    const [post] = await this.findAll(siteId, [externalId]);
+    return post ?? null;
+  }
+
+  /** Those of the site's posts that exist, in any order. */
+  abstract findAll(siteId: string, externalIds: readonly string[]): Promise<readonly IndexedPost[]>;
 
   /** @param cursor the `nextCursor` of the page before. */
   abstract list(siteId: string, limit: number, cursor: string | null): Promise<PostPage>;
@@ -43,6 +49,13 @@ export abstract class PostIndex {
    * @param terms of more than eight the first eight count
    */
   abstract namedLike(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]>;
+
+  /**
+   * Posts that have any of the keys, each post once. Of more than the limit those are given that have the first keys, or nearly the first,
+   * and the shortest names.
+   * @param keys see `anchorKeysOf`
+   */
+  abstract anchoredBy(siteId: string, keys: readonly string[], limit: number): Promise<readonly NamedPost[]>;
 
   /** Posts whose title or keyphrase is spelled like a text, the likest first: for words that were misspelled. */
   abstract spelledLike(siteId: string, text: string, limit: number): Promise<readonly FoundPost[]>;

@@ -16,6 +16,7 @@ export function adviceOver(index: PostIndex): { findOverlaps: FindOverlaps; sugg
   return {
     findOverlaps: new FindOverlaps(index, queried, weights),
     suggestLinks: new SuggestLinks(
+      index,
       queried,
       weights,
       new SuggestOutgoingLinks(index),

@@ -1,9 +1,11 @@
-import type { FoundPost, IndexedPost, PostSummary } from '../domain/indexed-post';
+import type { FoundPost, IndexedPost, NamedPost, PostSummary } from '../domain/indexed-post';
 import { fingerprintOf } from '../domain/post-fingerprint';
 import { MOST_POSTS } from '../domain/post-limits';
 import { mentionsOf, namesakeRankOf } from '../domain/post-likeness';
 import { relevanceOf } from '../domain/post-relevance';
 import { similarityOf } from '../domain/post-signature';
+import { anchorKeysOf } from '../links/anchor-keys';
+import { linkTargetOf } from '../links/link-target';
 import { tooManyPosts } from '../posts.errors';
 import { PostIndex, type PostPage, type PutOutcome } from '../ports/post-index';
 import { trigramLikenessOf } from './trigram-likeness';
@@ -39,8 +41,8 @@ export class InMemoryPostIndex extends PostIndex {
     return this.#of(siteId).delete(externalId);
   }
 
-  async find(siteId: string, externalId: string): Promise<IndexedPost | null> {
-    return this.#of(siteId).get(externalId) ?? null;
+  async findAll(siteId: string, externalIds: readonly string[]): Promise<readonly IndexedPost[]> {
+    return externalIds.flatMap((externalId) => this.#of(siteId).get(externalId) ?? []);
   }
 
   async list(siteId: string, limit: number, cursor: string | null): Promise<PostPage> {
@@ -55,7 +57,15 @@ export class InMemoryPostIndex extends PostIndex {
 
   async namedLike(siteId: string, terms: readonly string[], limit: number): Promise<readonly FoundPost[]> {
     const sought = [...new Set(terms)];
-    return this.#best(siteId, limit, (post) => namesakeRankOf(post, sought));
+    return this.#best(siteId, limit, ({ nameTerms }) => namesakeRankOf(new Set(nameTerms), sought));
+  }
+
+  async anchoredBy(siteId: string, keys: readonly string[], limit: number): Promise<readonly NamedPost[]> {
+    return this.#best(siteId, limit, (post) => {
+      const own = new Set(anchorKeysOf(linkTargetOf(post)));
+      const place = keys.findIndex((key) => own.has(key));
+      return place < 0 ? 0 : keys.length - place;
+    });
   }
 
   async spelledLike(siteId: string, text: string, limit: number): Promise<readonly FoundPost[]> {

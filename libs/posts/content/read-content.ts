@@ -1,9 +1,12 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
+import { HEADINGS, HIDDEN, INLINE, UNLINKABLE } from './html-elements';
+import type { TextBlock, TextPiece } from './text-block';
+
 /** What a reader sees of a post. */
 export interface ReadContent {
-  /** Its blocks in their order, white space collapsed. */
-  readonly blocks: readonly { readonly text: string; readonly isHeading: boolean }[];
+  /** In their order; none that is empty. */
+  readonly blocks: readonly TextBlock[];
   /** What its links refer to, as written. */
   readonly references: readonly string[];
 }
@@ -11,19 +14,7 @@ export interface ReadContent {
 /** A longer text is known by its beginning, so that no post takes long: some 30,000 words. */
 const MOST_CHARACTERS = 200_000;
 const MOST_REFERENCES = 2_000;
-
-const HIDDEN = new Set(
-  'audio canvas datalist head iframe math noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong ' +
-    'sub sup time tt u var wbr'
-  ).split(' '),
-);
-const HEADING = /^h[1-6]$/;
+const SHORTCODE = /\[[^[\]]{0,500}\]/g;
 
 /** Reads HTML or block markup in one pass, in time and memory linear in its length whatever the input. */
 export function readContent(content: string): ReadContent {
@@ -35,12 +26,15 @@ export function readContent(content: string): ReadContent {
 }
 
 class ContentReader implements TokenizerCallbacks, ReadContent {
-  readonly blocks: { text: string; isHeading: boolean }[] = [];
+  readonly blocks: TextBlock[] = [];
   readonly references: string[] = [];
-  readonly #openHidden = new Map<string, number>();
+  readonly #open = new Map<string, number>();
   #hiddenDepth = 0;
+  #unlinkableDepth = 0;
+  /** Of all blocks, a line break for each among them. */
   #characters = 0;
-  #pieces: string[] = [];
+  #text = '';
+  #pieces: TextPiece[] = [];
   #isHeading = false;
   #tag = '';
   #attribute = '';
@@ -49,19 +43,29 @@ class ContentReader implements TokenizerCallbacks, ReadContent {
   constructor(private readonly content: string) {}
 
   ontext(start: number, end: number): void {
-    if (this.#hiddenDepth === 0) this.#pieces.push(this.content.slice(start, end));
+    if (this.#hiddenDepth > 0) return;
+    const isLinkable = this.#unlinkableDepth === 0;
+    const written = this.content.slice(start, end);
+    let from = 0;
+    for (const { index, 0: shortcode } of written.matchAll(SHORTCODE)) {
+      this.#add(written.slice(from, index), start + from, isLinkable);
+      this.#add(' '.repeat(shortcode.length), start + index, false);
+      from = index + shortcode.length;
+    }
+    this.#add(written.slice(from), start + from, isLinkable);
   }
 
-  ontextentity(codePoint: number): void {
-    if (this.#hiddenDepth === 0) this.#pieces.push(String.fromCodePoint(codePoint));
+  ontextentity(codePoint: number, endIndex: number): void {
+    if (this.#hiddenDepth === 0) this.#add(String.fromCodePoint(codePoint), endIndex, false);
   }
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.content.slice(start, end).toLowerCase();
-    if (INLINE.has(this.#tag)) return;
-    this.#finishBlock();
-    this.#isHeading = HEADING.test(this.#tag);
-    if (HIDDEN.has(this.#tag)) this.#hide(this.#tag, 1);
+    if (!INLINE.has(this.#tag)) {
+      this.#finishBlock();
+      this.#isHeading = HEADINGS.has(this.#tag);
+    }
+    this.#enter(this.#tag, 1);
   }
 
   onattribname(start: number, end: number): void {
@@ -83,15 +87,16 @@ class ContentReader implements TokenizerCallbacks, ReadContent {
   }
 
   onselfclosingtag(): void {
-    if (HIDDEN.has(this.#tag)) this.#hide(this.#tag, -1);
+    this.#enter(this.#tag, -1);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.content.slice(start, end).toLowerCase();
-    if (INLINE.has(name)) return;
-    this.#finishBlock();
-    this.#isHeading = false;
-    if (HIDDEN.has(name)) this.#hide(name, -1);
+    if (!INLINE.has(name)) {
+      this.#finishBlock();
+      this.#isHeading = false;
+    }
+    this.#enter(name, -1);
   }
 
   onend(): void {
@@ -109,19 +114,31 @@ class ContentReader implements TokenizerCallbacks, ReadContent {
   }
 
   /** A stray end tag is ignored. */
-  #hide(name: string, change: 1 | -1): void {
-    const open = (this.#openHidden.get(name) ?? 0) + change;
+  #enter(name: string, change: 1 | -1): void {
+    const isHidden = HIDDEN.has(name);
+    if (!isHidden && !UNLINKABLE.has(name)) return;
+    const open = (this.#open.get(name) ?? 0) + change;
     if (open < 0) return;
-    this.#openHidden.set(name, open);
-    this.#hiddenDepth += change;
+    this.#open.set(name, open);
+    if (isHidden) this.#hiddenDepth += change;
+    else this.#unlinkableDepth += change;
+  }
+
+  #add(written: string, contentStart: number, isLinkable: boolean): void {
+    const text = written.slice(0, Math.max(0, MOST_CHARACTERS - this.#characters));
+    if (text === '') return;
+    const start = this.#text.length;
+    this.#text += text;
+    this.#characters += text.length;
+    this.#pieces.push({ start, end: start + text.length, contentStart, isLinkable });
   }
 
   #finishBlock(): void {
-    const room = MOST_CHARACTERS - this.#characters;
-    const text = this.#pieces.join('').slice(0, room).replace(/\s+/g, ' ').trim();
+    if (this.#text.trim() !== '') {
+      this.blocks.push({ text: this.#text, isHeading: this.#isHeading, pieces: this.#pieces });
+      this.#characters += 1;
+    }
+    this.#text = '';
     this.#pieces = [];
-    if (text === '') return;
-    this.#characters += text.length + 1;
-    this.blocks.push({ text, isHeading: this.#isHeading });
   }
 }
