@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '@seoforge/kernel';
 import { ImagesModule } from '@seoforge/images';
+import { MetricsModule } from '@seoforge/observability';
 import { PostsModule } from '@seoforge/posts';
 import { PromptingModule } from '@seoforge/prompting';
 import { SeoModule } from '@seoforge/seo';
@@ -18,12 +19,14 @@ import { FollowArticle } from './application/follow-article';
 import { ModelsOfBrief } from './application/models-of-brief';
 import { PostsOfBrief } from './application/posts-of-brief';
 import { ReadArticleBatches } from './application/read-article-batches';
+import { ReadArticleSoFar } from './application/read-article-so-far';
 import { ReadArticles } from './application/read-articles';
 import { RetryArticle } from './application/retry-article';
 import { SubmitArticle } from './application/submit-article';
 import { SubmitArticleBatch } from './application/submit-article-batch';
 import { WaitForArticle } from './application/wait-for-article';
 import { WriteArticle } from './application/write-article';
+import { CONTENT_METRICS } from './content.metrics';
 import { ArticleBatchEntity } from './persistence/article-batch.entity';
 import { ArticleEventEntity } from './persistence/article-event.entity';
 import { ArticleEntity } from './persistence/article.entity';
@@ -46,6 +49,7 @@ import { TranslateContent } from './tools/translations/translate-content';
 @Module({
   imports: [
     ImagesModule,
+    MetricsModule.forEvents(CONTENT_METRICS),
     PostsModule,
     PromptingModule,
     SeoModule,
@@ -64,6 +68,7 @@ import { TranslateContent } from './tools/translations/translate-content';
     ModelsOfBrief,
     PostsOfBrief,
     ReadArticleBatches,
+    ReadArticleSoFar,
     ReadArticles,
     RetryArticle,
     ReviseDraft,
@@ -88,6 +93,7 @@ import { TranslateContent } from './tools/translations/translate-content';
     EstimateArticle,
     FollowArticle,
     ReadArticleBatches,
+    ReadArticleSoFar,
     ReadArticles,
     RetryArticle,
     RewritePassage,

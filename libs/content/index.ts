@@ -3,6 +3,7 @@ export { CancelArticleBatch } from './application/cancel-article-batch';
 export { EstimateArticle, type ArticleEstimate, type EstimatedCalls } from './application/estimate-article';
 export { FollowArticle } from './application/follow-article';
 export { ReadArticleBatches, type BatchWithProgress } from './application/read-article-batches';
+export { ReadArticleSoFar } from './application/read-article-so-far';
 export { ReadArticles, type ArticleWithReceipt } from './application/read-articles';
 export { RetryArticle } from './application/retry-article';
 export { SubmitArticle } from './application/submit-article';

@@ -1,3 +1,4 @@
+export { callerOf } from './caller-of';
 export { withoutFormattingTags } from './formatting-tags';
 export { ModelCaller, type Answer, type Caller, type Drawing } from './model-caller';
 export { objectSchema, TEXT } from './object-schema';
@@ -5,6 +6,7 @@ export { otherLanguageOf, type Topic } from './other-language';
 export { lineOf, listOf, parseJsonAnswer, refuseTwins } from './parse-json-answer';
 export type { Prompt } from './prompt';
 export { PromptingModule } from './prompting.module';
+export { restOfLimit } from './rest-of-limit';
 export { inputBlock, taskMessages, type TaskInput } from './task-messages';
 export { UnusableAnswer } from './unusable-answer';
 export { withoutCodeFence } from './without-code-fence';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AiGateway, type CallContext, type GatewayStreamPart, type LanguageModelRequest } from '@seoforge/ai-providers';
 import { sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
+import { restOfLimit } from '@seoforge/prompting';
 
 import { notKnownIn } from '../answer/not-known';
 import { OwnInstructions } from '../answer/own-instructions';
@@ -60,10 +61,10 @@ export class AnswerFromPosts {
     const finishes: Finish[] = [];
     let request = chatRequest(input);
     for (let asked = 0; asked < MOST_ANSWERS && passages.length > 0; asked += 1) {
-      const affordable = withRestOfLimit(caller, finishes);
-      if (affordable === null) break;
+      const rest = restOfLimit(caller.maxCostMicroUsd, costOf(finishes));
+      if (rest.maxCostMicroUsd === 0) break;
       const answer = new VerifiedAnswer({ passages, question, language, instructions: this.#instructions });
-      const said = yield* this.#ask({ ...request, signal }, answer, affordable, finishes);
+      const said = yield* this.#ask({ ...request, signal }, answer, { ...caller, ...rest }, finishes);
       const { text, isNotKnown } = answer;
       if (text !== '')
         return { text, isAnswered: true, citations: citationsOf(answer, passages), ...receiptOf(finishes) };
@@ -99,25 +100,21 @@ export class AnswerFromPosts {
   }
 }
 
-/** The caller with what the calls before have left of its limit; null where that is nothing, or nobody knows. */
-function withRestOfLimit(caller: ChatCaller, finishes: readonly Finish[]): ChatCaller | null {
-  const { maxCostMicroUsd } = caller;
-  const spent = sumMicroUsd(finishes.map(({ receipt }) => receipt.costMicroUsd));
-  if (maxCostMicroUsd === undefined || finishes.length === 0) return caller;
-  return spent === null || spent >= maxCostMicroUsd ? null : { ...caller, maxCostMicroUsd: maxCostMicroUsd - spent };
-}
-
 function citationsOf({ numbers }: VerifiedAnswer, passages: readonly Passage[]): readonly Citation[] {
   return passages
     .filter(({ number }) => numbers.has(number))
     .map(({ number, url, title, externalId }) => ({ number, url, title, externalId }));
 }
 
+function costOf(finishes: readonly Finish[]): MicroUsd | null {
+  return sumMicroUsd(finishes.map(({ receipt }) => receipt.costMicroUsd));
+}
+
 function receiptOf(finishes: readonly Finish[]): Pick<PostsAnswer, 'provider' | 'costMicroUsd' | 'warnings'> {
   const last = finishes.at(-1);
   return {
     provider: last?.receipt.provider ?? null,
-    costMicroUsd: sumMicroUsd(finishes.map(({ receipt }) => receipt.costMicroUsd)),
+    costMicroUsd: costOf(finishes),
     warnings: last?.warnings ?? [],
   };
 }

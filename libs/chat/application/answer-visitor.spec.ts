@@ -37,6 +37,17 @@ describe('AnswerVisitor', () => {
     });
   });
 
+  it('takes what a caller says was said before for the beginning of a new conversation, and of no other', async () => {
+    const gateway = new ScriptedChatGateway(SENTENCE);
+    const chat = await scene(gateway);
+    const earlier = [{ question: QUESTION, answer: 'In March.' }];
+    const { sessionId } = await chat.say('And above which bud?', { earlier });
+    await chat.say('Why?', { sessionId, earlier });
+
+    expect(inputOf(gateway, 0)).toMatchObject({ passages: [{ id: 1 }], history: earlier });
+    expect(inputOf(gateway, 1)).toMatchObject({ history: [{ question: 'And above which bud?', answer: SENTENCE }] });
+  });
+
   it('asks no model where no post fits, and says so in the language of the message', async () => {
     const gateway = new ScriptedChatGateway(SENTENCE);
     const chat = await scene(gateway);

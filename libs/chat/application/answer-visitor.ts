@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@seoforge/kernel';
 import { detectLanguage } from '@seoforge/seo';
 
+import type { EarlierExchange } from '../domain/exchange';
 import { rememberedExchanges } from '../domain/remembered-exchanges';
 import { AnswerFromPosts, type ChatCaller, type PostsAnswer } from './answer-from-posts';
 import { Conversations, type OpenConversation } from './conversations';
@@ -18,6 +19,8 @@ export interface VisitorMessage {
   readonly visitorId?: string | undefined;
   /** Of the answer, a language tag; the message's where it is left out. */
   readonly language?: string | undefined;
+  /** What the caller says was said before, oldest first. Counts for a conversation that begins here, and is not stored. */
+  readonly earlier?: readonly EarlierExchange[];
 }
 
 export interface ChatAnswer extends PostsAnswer {
@@ -41,7 +44,7 @@ export class AnswerVisitor {
    * @throws AppError `chat.session_not_found`, `chat.session_full`, `chat.visitor_limited`, or the gateway's
    */
   async *execute(
-    { message, sessionId, visitorId, language: wanted }: VisitorMessage,
+    { message, sessionId, visitorId, language: wanted, earlier = [] }: VisitorMessage,
     caller: ChatCaller,
     signal: AbortSignal,
   ): AsyncGenerator<string, ChatAnswer> {
@@ -50,10 +53,11 @@ export class AnswerVisitor {
     const conversation = await this.#open(siteId, sessionId, visitorId);
     await this.visitors.admit(siteId, conversation.visitorHash ?? conversation.id);
     const spoken = wanted ?? (await detectLanguage({ content: message })) ?? conversation.language;
-    const questions = questionsOf(message, conversation);
+    const exchanges = conversation.isNew ? earlier : conversation.exchanges;
+    const questions = questionsOf(message, exchanges);
     const passages = await this.findPassages.execute(siteId, questions, spoken ?? LANGUAGE_OF_LAST_RESORT);
     const language = spoken ?? passages[0]?.language ?? LANGUAGE_OF_LAST_RESORT;
-    const input = { language, passages, history: rememberedExchanges(conversation.exchanges), message };
+    const input = { language, passages, history: rememberedExchanges(exchanges), message };
     const answer = yield* this.answerFromPosts.execute(input, questions.join('\n'), caller, signal);
     const { text, isAnswered, citations } = answer;
     const answeredAt = this.clock.now();
@@ -76,7 +80,7 @@ export class AnswerVisitor {
 }
 
 /** The message, and what it may mean after the question before it. */
-function questionsOf(message: string, { exchanges }: OpenConversation): readonly string[] {
+function questionsOf(message: string, exchanges: readonly EarlierExchange[]): readonly string[] {
   const before = exchanges.at(-1)?.question;
   return before === undefined ? [message] : [message, `${before}\n${message}`];
 }

@@ -7,11 +7,15 @@ export interface Citation {
   readonly externalId: string;
 }
 
-/** A visitor's question with its answer. */
-export interface Exchange {
+/** What was said before, as far as it tells what a message means. */
+export interface EarlierExchange {
   readonly question: string;
-  readonly askedAt: Date;
   readonly answer: string;
+}
+
+/** A visitor's question with its answer. */
+export interface Exchange extends EarlierExchange {
+  readonly askedAt: Date;
   /** False where the posts do not say. */
   readonly isAnswered: boolean;
   readonly citations: readonly Citation[];

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange';
+import type { EarlierExchange } from './exchange';
 
 /** That a prompt holds at most. */
 export const MOST_EXCHANGES = 10;
@@ -6,9 +6,9 @@ export const MOST_EXCHANGES = 10;
 const MOST_CHARACTERS = 8_000;
 
 /** The last exchanges that a prompt has room for, each whole, oldest first. */
-export function rememberedExchanges(exchanges: readonly Exchange[]): readonly Exchange[] {
+export function rememberedExchanges(exchanges: readonly EarlierExchange[]): readonly EarlierExchange[] {
   let characters = 0;
-  const remembered: Exchange[] = [];
+  const remembered: EarlierExchange[] = [];
   for (const exchange of exchanges.slice(-MOST_EXCHANGES).toReversed()) {
     characters += exchange.question.length + exchange.answer.length;
     if (characters > MOST_CHARACTERS) break;

@@ -1,7 +1,7 @@
 import type { LanguageModelRequest, Message } from '@seoforge/ai-providers';
 import { taskMessages, wordingFor } from '@seoforge/prompting';
 
-import type { Exchange } from '../domain/exchange';
+import type { EarlierExchange } from '../domain/exchange';
 import type { Passage } from '../domain/passage';
 import { AGAIN_IN_ENGLISH, ANSWER_IN_ENGLISH, ROLE_IN_ENGLISH } from './chat.v1.en';
 import { AGAIN_IN_THAI, ANSWER_IN_THAI, ROLE_IN_THAI } from './chat.v1.th';
@@ -23,7 +23,7 @@ export interface ChatPromptInput {
   /** Of the answer. */
   readonly language: string;
   readonly passages: readonly Passage[];
-  readonly history: readonly Exchange[];
+  readonly history: readonly EarlierExchange[];
   readonly message: string;
 }
 

@@ -45,6 +45,7 @@ describe('CancelArticleBatch', () => {
       costMicroUsd: 0,
     });
     expect(desk.published.filter(({ type }) => type === 'article.cancelled')).toHaveLength(2);
+    expect(desk.events.named('article.ended').filter(({ facts }) => facts['outcome'] === 'cancelled')).toHaveLength(2);
     const data = { id: batch.id, articles: { failed: 1, cancelled: 2 } };
     expect(desk.published.at(-1)).toEqual({ type: 'batch.completed', data });
   });

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Notifications, Transactions } from '@seoforge/database';
-import { Clock } from '@seoforge/kernel';
+import { Clock, Events } from '@seoforge/kernel';
 import { PublishEvent, type WebhookEventType } from '@seoforge/webhooks';
 
 import { ARTICLE_ENDED } from '../content.channels';
+import { articleEnded } from '../content.events';
 import type { Article, ArticleKind } from '../domain/article';
 import { ArticleBatchRepository } from '../ports/article-batch-repository';
 import { ArticleRepository, type ArticleEnd } from '../ports/article-repository';
@@ -24,6 +25,7 @@ export class EndArticle {
     private readonly notifications: Notifications,
     @Inject(PublishEvent) private readonly publishEvent: Pick<PublishEvent, 'execute'>,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -32,11 +34,15 @@ export class EndArticle {
    */
   async execute(article: Article, end: ArticleEnd, attempts?: number): Promise<boolean> {
     return this.transactions.run(async () => {
-      const hasEndedNow = await this.articles.end(article.id, end, this.clock.now(), attempts);
+      const endedAt = this.clock.now();
+      const hasEndedNow = await this.articles.end(article.id, end, endedAt, attempts);
       if (hasEndedNow) {
         await this.notifications.publish(ARTICLE_ENDED, article.id);
         await this.#tellWebhooks(article, end);
         if (article.batchId !== null) await this.#endBatch(article.siteId, article.batchId);
+        await this.transactions.afterCommit(() => {
+          this.events.publish(articleEnded(article, end, endedAt));
+        });
       }
       return hasEndedNow;
     });

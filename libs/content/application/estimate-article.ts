@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { costOf, PRICE_VERSION } from '@seoforge/ai-providers';
+import { RecentLookups } from '@seoforge/database';
 import { Clock, sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
 import { ReadUsage, type UsageRow } from '@seoforge/usage';
 
@@ -39,6 +40,9 @@ export interface ArticleEstimate extends Pick<
 type Tokens = Pick<PlannedCalls, 'inputTokens' | 'outputTokens'>;
 
 const HISTORY_MS = 90 * 86_400_000;
+/** Averages of three months hardly change in one. */
+const REMEMBERED_MS = 60_000;
+const MOST_SITES = 10_000;
 /** Fewer say little about the next one. */
 const LEAST_CALLS = 5;
 /** How far answers differ from the average, both ways. */
@@ -47,6 +51,12 @@ const LONGEST = 1.5;
 
 @Injectable()
 export class EstimateArticle {
+  readonly #histories = new RecentLookups<ReadonlyMap<string, Tokens>>({
+    lookUp: (siteId) => this.#history(siteId),
+    most: MOST_SITES,
+    freshMs: REMEMBERED_MS,
+  });
+
   constructor(
     private readonly models: ModelsOfBrief,
     private readonly readUsage: ReadUsage,
@@ -57,7 +67,7 @@ export class EstimateArticle {
   async execute(owner: ArticleOwner, request: BriefRequest): Promise<ArticleEstimate> {
     const brief = acceptedBrief(request);
     await this.models.check(owner, brief);
-    const history = await this.#history(owner.siteId);
+    const history = (await this.#histories.find(owner.siteId)) ?? new Map<string, Tokens>();
     const planned = plannedCalls(brief);
     const calls = await Promise.all(
       planned.map(async (plan) => {

@@ -1,10 +1,15 @@
 import type { Brief } from './brief';
 import type { RevisionOutcome } from './revision';
 
-export type ArticleStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+/** How an article may end. */
+export const ARTICLE_OUTCOMES = ['succeeded', 'failed', 'cancelled'] as const;
+export type ArticleOutcome = (typeof ARTICLE_OUTCOMES)[number];
+
+export type ArticleStatus = 'queued' | 'running' | ArticleOutcome;
 
 /** An `improvement` revises a text that the customer brought along. */
-export type ArticleKind = 'article' | 'improvement';
+export const ARTICLE_KINDS = ['article', 'improvement'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /**
  * `framing` is what stands around the sections: introduction, conclusion, metadata, questions and pictures, made side by side.

@@ -36,15 +36,17 @@ export interface UnmetCheck {
 }
 
 /** Why the revising ended. */
-export type RevisionStop =
+export const REVISION_STOPS = [
   /** The target is reached. */
-  | 'target'
+  'target',
   /** As many rounds as were allowed. */
-  | 'max_revisions'
+  'max_revisions',
   /** The next round might have cost more than is left. */
-  | 'budget'
+  'budget',
   /** Nothing that is left can be mended without the caller. */
-  | 'nothing_left';
+  'nothing_left',
+] as const;
+export type RevisionStop = (typeof REVISION_STOPS)[number];
 
 export interface RevisionOutcome {
   readonly trail: readonly RevisionRound[];

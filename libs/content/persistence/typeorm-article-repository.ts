@@ -16,20 +16,16 @@ import {
 } from '../ports/article-repository';
 import { ArticleBatchEntity } from './article-batch.entity';
 import { ArticleEventEntity } from './article-event.entity';
+import { ADVANCE_ARTICLE, FIND_ARTICLE, FIND_STATUS, listArticles } from './article-rows';
 import { ArticleEntity } from './article.entity';
 import { CheckpointEntity } from './checkpoint.entity';
 
 const UNFINISHED = In(['queued', 'running']);
 
-/** Small columns; of the brief, which may hold a whole text, the keyphrase alone is read beside them. */
-const LISTED = ['id', 'kind', 'batchId', 'status', 'progress', 'attempts', 'createdAt', 'finishedAt'] as const;
-
 type Changes = Partial<Pick<Article, 'status' | 'progress' | 'result' | 'seo' | 'provider' | 'failure' | 'finishedAt'>>;
 
 interface News {
   readonly news: ArticleNews;
-  /** As last told, where it is not given. */
-  readonly spent?: SpentSoFar;
   readonly at: Date;
 }
 
@@ -46,8 +42,9 @@ export class TypeormArticleRepository extends ArticleRepository {
     await this.managers.current.insert(ArticleEntity, { ...article });
   }
 
-  find(siteId: string, id: string, kind?: ArticleKind): Promise<Article | null> {
-    return this.managers.current.findOneBy(ArticleEntity, { id, siteId, ...(kind ? { kind } : {}) });
+  async find(siteId: string, id: string, kind?: ArticleKind): Promise<Article | null> {
+    const [article] = await this.managers.prepared<Article>(FIND_ARTICLE, [id, siteId, kind ?? null]);
+    return article ?? null;
   }
 
   findForWork(id: string): Promise<Article | null> {
@@ -55,23 +52,17 @@ export class TypeormArticleRepository extends ArticleRepository {
   }
 
   async statusOf(siteId: string, id: string, kind?: ArticleKind): Promise<ArticleStatus | null> {
-    const where = { id, siteId, ...(kind ? { kind } : {}) };
-    const row = await this.managers.current.findOne(ArticleEntity, { where, select: { status: true } });
+    const [row] = await this.managers.prepared<Pick<Article, 'status'>>(FIND_STATUS, [id, siteId, kind ?? null]);
     return row?.status ?? null;
   }
 
   async list(siteId: string, filter: ArticleFilter, limit: number, cursor: string | null): Promise<ArticlePage> {
-    const query = this.managers.current
-      .createQueryBuilder(ArticleEntity, 'article')
-      .select(LISTED.map((column) => `article.${column}`))
-      .addSelect("article.brief ->> 'keyphrase'", 'keyphrase')
-      .where({ siteId, ...filter })
-      .orderBy('article.id', 'DESC')
-      .limit(limit + 1);
-    if (cursor !== null) query.andWhere('article.id < :cursor', { cursor });
-    const { entities, raw } = await query.getRawAndEntities<{ keyphrase: string }>();
-    const rows: readonly Omit<ListedArticle, 'keyphrase'>[] = entities;
-    const items = rows.slice(0, limit).map((row, place) => ({ ...row, keyphrase: raw[place]?.keyphrase ?? '' }));
+    const values: unknown[] = [siteId, filter.kind, limit + 1];
+    const conditions: string[] = [];
+    if (filter.batchId !== undefined) conditions.push(`AND batch_id = $${values.push(filter.batchId)}`);
+    if (cursor !== null) conditions.push(`AND id < $${values.push(cursor)}`);
+    const rows = await this.managers.prepared<ListedArticle>(listArticles(conditions.join(' ')), values);
+    const items = rows.slice(0, limit);
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
@@ -104,14 +95,19 @@ export class TypeormArticleRepository extends ArticleRepository {
     });
   }
 
-  advance(
+  async advance(
     { id, attempts }: TakenArticle,
     progress: ArticleProgress,
     news: ArticleNews,
     spent: SpentSoFar,
     at: Date,
   ): Promise<boolean> {
-    return this.#change({ id, status: 'running', attempts }, { progress }, { news, spent, at });
+    const told = await this.managers.prepared(ADVANCE_ARTICLE, [
+      ...[id, attempts],
+      ...[progress, news, spent].map((value) => JSON.stringify(value)),
+      at,
+    ]);
+    return told.length > 0;
   }
 
   end(id: string, end: ArticleEnd, at: Date, attempts?: number): Promise<boolean> {
@@ -170,7 +166,7 @@ export class TypeormArticleRepository extends ArticleRepository {
   }
 
   /** Changes the article and appends the news of that, both or neither. @returns whether there is such an article */
-  #change(which: FindOptionsWhere<ArticleEntity>, changes: Changes, { news, spent, at }: News): Promise<boolean> {
+  #change(which: FindOptionsWhere<ArticleEntity>, changes: Changes, { news, at }: News): Promise<boolean> {
     return this.managers.run(async () => {
       const result = await this.managers.current
         .createQueryBuilder()
@@ -184,7 +180,7 @@ export class TypeormArticleRepository extends ArticleRepository {
       const { id: articleId, event_count: sequence, progress } = changed;
       await this.managers.current.insert(ArticleEventEntity, {
         ...{ articleId, sequence, news, progress, at },
-        spent: spent ?? (await this.#lastSpent(articleId)),
+        spent: await this.#lastSpent(articleId),
       });
       return true;
     });

@@ -4,6 +4,7 @@ import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database
 import { inMemoryKeepDrawing } from '@seoforge/images/testing';
 import { newId, SystemClock } from '@seoforge/kernel';
 import { InMemoryMediaStore } from '@seoforge/media/testing';
+import { CollectedEvents } from '@seoforge/observability/testing';
 import { ModelCaller } from '@seoforge/prompting';
 import type { JobContext } from '@seoforge/queue';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
@@ -43,6 +44,7 @@ export class WritingDesk {
   readonly live = new InterceptedLanguageModel('openai', 'gpt-5.4-mini');
   readonly simulated = new InterceptedLanguageModel('simulated', 'writer-1');
   readonly gateway = new DeskGateway(this.live, this.simulated, this.ledger);
+  readonly events = new CollectedEvents();
   /** What webhooks were told. */
   readonly published: WebhookEvent[] = [];
   readonly submitArticle: SubmitArticle;
@@ -69,7 +71,15 @@ export class WritingDesk {
       new ModelsOfBrief({ resolve: async () => [] }),
       withoutPosts(),
     );
-    this.endArticle = new EndArticle(articles, articles.batches, transactions, notifications, publishEvent, clock);
+    this.endArticle = new EndArticle(
+      articles,
+      articles.batches,
+      transactions,
+      notifications,
+      publishEvent,
+      clock,
+      this.events,
+    );
     this.cancelArticle = new CancelArticle(articles, this.endArticle, transactions, notifications);
     this.writeArticle = new WriteArticle(
       articles,
@@ -84,7 +94,7 @@ export class WritingDesk {
         notifications,
         clock,
       ),
-      new ReviseDraft(new AnalyzeContent(new EmptyCache(), poolOnSources()), ai),
+      new ReviseDraft(new AnalyzeContent(new EmptyCache(), poolOnSources(), this.events), ai),
       this.endArticle,
       notifications,
       clock,

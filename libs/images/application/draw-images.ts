@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AiGateway, type CallContext, type GatewayImages } from '@seoforge/ai-providers';
 import { sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
+import { restOfLimit } from '@seoforge/prompting';
 
 import type { ImageSize } from '../domain/image-size';
-import { leftOf } from './left-of';
 import { reasonOf } from './reason-of';
 
 export interface DrawnImage {
@@ -41,7 +41,7 @@ export class DrawImages {
         const request = { prompt, count: missing, size, signal };
         const answer = await this.gateway.generateImages(request, {
           ...context,
-          ...leftOf(context.maxCostMicroUsd, costOf(answers)),
+          ...restOfLimit(context.maxCostMicroUsd, costOf(answers)),
         });
         answers.push(answer);
         missing -= answer.images.length;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sumMicroUsd, type MicroUsd } from '@seoforge/kernel';
-import type { Caller } from '@seoforge/prompting';
+import { restOfLimit, type Caller } from '@seoforge/prompting';
 
 import type { Image, ImageReservation } from '../domain/image';
 import type { ImageSize } from '../domain/image-size';
@@ -8,7 +8,6 @@ import { ImageRepository } from '../ports/image-repository';
 import { DrawImages } from './draw-images';
 import { ImageLibrary } from './image-library';
 import { keptOf } from './kept-of';
-import { leftOf } from './left-of';
 import { WriteAlt, type WrittenAlt } from './write-alt';
 
 /** What somebody wants to have drawn. */
@@ -86,7 +85,11 @@ export class GenerateImages {
     const limit = maxCostMicroUsd === undefined ? {} : { maxCostMicroUsd };
     const context = { siteId, mode, purpose: 'image', ...limit, ...(route === undefined ? {} : { models: [route] }) };
     const drawn = await this.drawImages.execute({ prompt, count, size }, context, signal);
-    const written = await this.#altOf(order, { siteId, mode, ...leftOf(maxCostMicroUsd, drawn.costMicroUsd) }, signal);
+    const written = await this.#altOf(
+      order,
+      { siteId, mode, ...restOfLimit(maxCostMicroUsd, drawn.costMicroUsd) },
+      signal,
+    );
     const outcomes = await Promise.allSettled(
       drawn.images.map(({ bytes, ...image }, index) =>
         this.library.keep(reserved[index] as ImageReservation, bytes, {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ARTICLE_LIMIT_EXCEEDED, Purse } from '@seoforge/ai-providers';
+import { ARTICLE_LIMIT_EXCEEDED } from '@seoforge/ai-providers';
 import { AppError, type MicroUsd } from '@seoforge/kernel';
-import { ModelCaller } from '@seoforge/prompting';
+import { callerOf, ModelCaller } from '@seoforge/prompting';
 
 import type { KeywordOwner, KeywordRequest } from '../domain/keyword-request';
 import type { DistinctPhrase } from '../phrases/distinct-phrases';
@@ -31,24 +31,24 @@ export class ThinkOfKeywords {
    * @throws AppError the gateway's otherwise; always where the call may not be made: no such route, no budget, a disabled site
    */
   async execute(
-    { siteId, mode }: KeywordOwner,
-    { country, limit, route, maxCostMicroUsd }: KeywordRequest,
+    owner: KeywordOwner,
+    request: KeywordRequest,
     { language, subject, excerpt }: Material,
     found: readonly DistinctPhrase[],
     signal: AbortSignal,
   ): Promise<Thoughts> {
+    const { country, limit } = request;
     const candidates = found.slice(0, Math.min(limit, MOST_JUDGED)).map(({ phrase }) => phrase);
     const count = Math.max(limit - found.length, Math.ceil(limit / 2));
     const prompt = keywordsPrompt({ language, country, subject, excerpt, candidates, count });
-    const caller = {
-      siteId,
-      mode,
-      ...(route === null ? {} : { models: [route] }),
-      ...(maxCostMicroUsd === null ? {} : { maxCostMicroUsd, purse: new Purse(maxCostMicroUsd) }),
-    };
     try {
       const topic = { language, keyphrase: subject, synonyms: candidates };
-      const { value, provider, costMicroUsd, warnings } = await this.models.ask(prompt, topic, caller, signal);
+      const { value, provider, costMicroUsd, warnings } = await this.models.ask(
+        prompt,
+        topic,
+        callerOf(owner, request),
+        signal,
+      );
       return {
         ...value,
         provider,

@@ -1,11 +1,10 @@
 import { BLOCK_ELEMENTS } from '../../rendering/html/element-kinds';
-import { escapeAttribute } from '../../rendering/html/escape-html';
-import { elementsIn, parseHtml, textOf, type HtmlElement, type HtmlNode } from '../../rendering/html/parse-html';
-import { replaceRanges } from '../../rendering/html/replace-ranges';
+import { parseHtml, textOf, type HtmlElement, type HtmlNode } from '../../rendering/html/parse-html';
 import { serialiseHtml } from '../../rendering/html/serialise-html';
 import { sanitiseHtml } from '../../rendering/sanitise-html';
 import type { PassageTask } from './change';
-import { withOwnEmphasis, withPlainEmphasis } from './inline-emphasis';
+import { withPlainEmphasis } from './inline-emphasis';
+import { withOwnTags } from './own-tags';
 import type { Rewrite } from './rewrite';
 
 const HEADING = /^h[1-6]$/;
@@ -54,30 +53,6 @@ function blocksOf(blocks: readonly HtmlElement[], task: PassageTask): string {
     serialiseHtml([HEADING.test(block.name) ? { ...block, name: `h${level}` } : block]),
   );
   return withOwnTags(html.join('\n'), task.passage.html);
-}
-
-function withOwnTags(html: string, original: string): string {
-  return withOwnEmphasis(withOwnLinks(html, original), original);
-}
-
-/** Links that stood in the passage keep their tag as it was, with what it says about target and relation. */
-function withOwnLinks(html: string, original: string): string {
-  const tags = new Map(
-    linksIn(original).map(({ attributes, start, contentStart }) => [
-      attributes.get('href'),
-      original.slice(start, contentStart),
-    ]),
-  );
-  const replacements = linksIn(html).flatMap(({ attributes, start, contentStart }) => {
-    const href = attributes.get('href') ?? '';
-    const text = tags.get(href) ?? `<a href="${escapeAttribute(href)}">`;
-    return [{ start, end: contentStart, text }];
-  });
-  return replaceRanges(html, replacements);
-}
-
-function linksIn(html: string): readonly HtmlElement[] {
-  return elementsIn(parseHtml(html)).filter(({ name }) => name === 'a');
 }
 
 function isBlock(node: HtmlNode): node is HtmlElement {

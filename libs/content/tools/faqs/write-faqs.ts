@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ModelCaller } from '@seoforge/prompting';
+import { callerOf, ModelCaller } from '@seoforge/prompting';
 
 import { acceptedBrief } from '../../domain/accepted-brief';
 import type { ArticleResult, FaqEntry, UnsupportedClaim } from '../../domain/article';
@@ -7,7 +7,6 @@ import type { BriefRequest } from '../../domain/brief';
 import type { ArticleOwner } from '../../domain/queued-article';
 import { articleResultOf } from '../../rendering/article-result';
 import { assembleHtml } from '../../rendering/assemble-html';
-import { callerOf } from '../caller-of';
 import { readPage } from '../page-excerpt';
 import { writtenAnswerOf, type WrittenAnswer } from '../written-answer';
 import { faqTaskOf } from './faq-task';

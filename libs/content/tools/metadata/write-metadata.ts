@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { readableLine } from '@seoforge/kernel';
-import { ModelCaller } from '@seoforge/prompting';
+import { callerOf, ModelCaller } from '@seoforge/prompting';
 
 import { acceptedBrief } from '../../domain/accepted-brief';
 import type { BriefRequest } from '../../domain/brief';
 import type { ArticleOwner } from '../../domain/queued-article';
-import { callerOf } from '../caller-of';
 import { readPage } from '../page-excerpt';
 import { writtenAnswerOf, type WrittenAnswer } from '../written-answer';
 import { metadataTaskOf } from './metadata-task';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ModelCaller } from '@seoforge/prompting';
+import { callerOf, ModelCaller } from '@seoforge/prompting';
 
 import { acceptedBrief } from '../../domain/accepted-brief';
 import type { BriefRequest } from '../../domain/brief';
 import type { ArticleOwner } from '../../domain/queued-article';
-import { callerOf } from '../caller-of';
 import { writtenAnswerOf, type WrittenAnswer } from '../written-answer';
 import { orderableOutlinePrompt } from './orderable-outline.prompt';
 

@@ -1,9 +1,9 @@
 import { disarmWordPress } from '../../rendering/disarm-wordpress';
-import { elementsIn, parseHtml, type HtmlElement, type HtmlNode } from '../../rendering/html/parse-html';
+import { parseHtml, type HtmlNode } from '../../rendering/html/parse-html';
 import { replaceRanges } from '../../rendering/html/replace-ranges';
 import { serialiseHtml } from '../../rendering/html/serialise-html';
 import { renderBlocks } from '../../rendering/render-blocks';
-import { withOwnEmphasis } from '../../revision/passages/inline-emphasis';
+import { withOwnTags } from '../../revision/passages/own-tags';
 import type { ContentForm } from '../translations/content-form';
 import { marksAloneIn, outlineOf } from './outline';
 import type { ShownPassage } from './shown-passage';
@@ -61,27 +61,6 @@ function rendered(html: string, form: ContentForm): readonly string[] {
 
 /** Nothing that a model wrote does anything in WordPress; links, emphasis and kept parts are those of the original. */
 function finished(html: string, original: string, { kept }: ShownPassage): string {
-  const own = withOwnEmphasis(withOwnLinks(disarmWordPress(html), original), original);
+  const own = withOwnTags(disarmWordPress(html), original);
   return own.replace(/⟦(\d+)⟧/g, (_, number: string) => kept[Number(number) - 1]?.source ?? '');
-}
-
-/** Links that stood in the passage keep their tag as it was, with what it says about target and relation. */
-function withOwnLinks(html: string, original: string): string {
-  const tags = new Map(
-    linksIn(original).map(({ attributes, start, contentStart }) => [
-      attributes.get('href'),
-      original.slice(start, contentStart),
-    ]),
-  );
-  return replaceRanges(
-    html,
-    linksIn(html).flatMap(({ attributes, start, contentStart }) => {
-      const text = tags.get(attributes.get('href'));
-      return text === undefined ? [] : [{ start, end: contentStart, text }];
-    }),
-  );
-}
-
-function linksIn(html: string): readonly HtmlElement[] {
-  return elementsIn(parseHtml(html)).filter(({ name }) => name === 'a');
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@seoforge/kernel';
 import type { Check } from '@seoforge/seo';
 
-import { AnsweringModels, COST_MICRO_USD } from '../translations/testing/answering-models';
+import { AnsweringModels, COST_MICRO_USD } from '../testing/answering-models';
 import type { HeardText } from './heard-text';
 import type { Rewrite, RewriteRequest } from './rewrite';
 import { RewritePassage } from './rewrite-passage';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AiGateway } from '@seoforge/ai-providers';
-import { ModelCaller } from '@seoforge/prompting';
+import { callerOf, ModelCaller } from '@seoforge/prompting';
 import { AnalyzeContent, detectLanguage } from '@seoforge/seo';
 import { KnownSites } from '@seoforge/sites';
 
@@ -8,7 +8,6 @@ import { brandProfileOf } from '../../domain/brand-profile';
 import type { ArticleOwner } from '../../domain/queued-article';
 import { styleCardOf } from '../../domain/style-card';
 import { sanitiseContent } from '../../rendering/sanitise-content';
-import { callerOf } from '../caller-of';
 import { formOf } from '../translations/content-form';
 import { CheckStanding } from './check-standing';
 import { TextListener, type HeardText } from './heard-text';

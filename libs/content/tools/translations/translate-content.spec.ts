@@ -2,7 +2,7 @@ import { SimulatedLanguageModel } from '@seoforge/ai-providers';
 import { AiConfig } from '@seoforge/config';
 import { AppError } from '@seoforge/kernel';
 
-import { AnsweringModels, COST_MICRO_USD, type PromptInput } from './testing/answering-models';
+import { AnsweringModels, COST_MICRO_USD, type PromptInput } from '../testing/answering-models';
 import { TranslateContent } from './translate-content';
 import type { Translation, TranslationRequest } from './translation';
 

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Purse } from '@seoforge/ai-providers';
 import { AiConfig } from '@seoforge/config';
 import { languageCodeOf, readableLine } from '@seoforge/kernel';
-import { ModelCaller, UnusableAnswer, type Answer } from '@seoforge/prompting';
+import { callerOf, ModelCaller, UnusableAnswer, type Answer } from '@seoforge/prompting';
 import { detectLanguage } from '@seoforge/seo';
 
 import type { ArticleOwner } from '../../domain/queued-article';
 import { plainTextOf } from '../../rendering/plain-text';
 import { sanitiseContent } from '../../rendering/sanitise-content';
 import { slugOf } from '../../rendering/slug';
-import { callerOf } from '../caller-of';
 import { formOf } from './content-form';
 import { localisePhrases } from './localise-phrases';
 import { SegmentedContent } from './segmented-content';

@@ -1,7 +1,7 @@
 import type { MicroUsd } from '@seoforge/kernel';
 
 /** What a limit on several calls leaves for the next one: nothing where the cost of those before is not known. */
-export function leftOf(
+export function restOfLimit(
   limitMicroUsd: MicroUsd | undefined,
   spentMicroUsd: MicroUsd | null,
 ): { readonly maxCostMicroUsd?: MicroUsd } {
