@@ -1,5 +1,5 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import { AppError } from '@seoforge/kernel';
+import { AppError, type Events } from '@seoforge/kernel';
 import type { Dispatcher } from 'undici';
 
 import { headersFrom } from './answer/headers-from';
@@ -14,10 +14,13 @@ import type { Target } from './target/target-policy';
 import { WebFetch, type WebAnswer, type WebRedirect, type WebRequest } from './web-fetch';
 
 const MAX_REDIRECTS = 10;
+const REFUSALS: ReadonlySet<string> = new Set(['fetch.forbidden_target', 'fetch.invalid_url']);
 const NOTHING: BoundedBytes = { bytes: new Uint8Array(), truncated: false };
 
 export interface UndiciWebFetchOptions extends ConnectOptions, PoolLimits {
   readonly userAgent: string;
+  /** Told of every address that is refused. */
+  readonly events?: Pick<Events, 'publish'>;
 }
 
 /** What one hop was answered. */
@@ -33,6 +36,15 @@ export class UndiciWebFetch extends WebFetch implements OnModuleDestroy {
   }
 
   async fetch(request: WebRequest): Promise<WebAnswer> {
+    try {
+      return await this.#fetch(request);
+    } catch (error) {
+      if (error instanceof AppError && REFUSALS.has(error.code)) this.#announce(error.code);
+      throw error;
+    }
+  }
+
+  async #fetch(request: WebRequest): Promise<WebAnswer> {
     const startedAt = performance.now();
     const deadline = AbortSignal.timeout(request.timeoutMs);
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
@@ -57,6 +69,11 @@ export class UndiciWebFetch extends WebFetch implements OnModuleDestroy {
   /** Closes idle connections, also when Nest ends. */
   onModuleDestroy(): void {
     this.#pool.close();
+  }
+
+  /** Without the address: it may be a stranger's, or a secret. */
+  #announce(code: string): void {
+    this.options.events?.publish({ name: 'fetch.refused', level: 'info', facts: { code } });
   }
 
   #redirectTarget(location: string, base: URL): Target {

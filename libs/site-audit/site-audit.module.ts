@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { HttpFetchConfig } from '@seoforge/config';
 import { HttpFetchModule, WebFetch } from '@seoforge/http-fetch';
 import { Clock, SystemClock } from '@seoforge/kernel';
+import { EventsModule, MetricsModule } from '@seoforge/observability';
 
 import { CancelSiteAudit } from './application/cancel-site-audit';
 import { CrawlAndJudge } from './application/crawl-and-judge';
@@ -18,9 +19,15 @@ import { TypeormAuditedPageRepository } from './persistence/typeorm-audited-page
 import { TypeormSiteAuditRepository } from './persistence/typeorm-site-audit-repository';
 import { AuditedPageRepository } from './ports/audited-page-repository';
 import { SiteAuditRepository } from './ports/site-audit-repository';
+import { SITE_AUDIT_METRICS } from './site-audit.metrics';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditedPageEntity, SiteAuditEntity]), HttpFetchModule],
+  imports: [
+    EventsModule,
+    MetricsModule.forEvents(SITE_AUDIT_METRICS),
+    TypeOrmModule.forFeature([AuditedPageEntity, SiteAuditEntity]),
+    HttpFetchModule,
+  ],
   providers: [
     CancelSiteAudit,
     CrawlAndJudge,

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '@seoforge/kernel';
+import { EventsModule, MetricsModule } from '@seoforge/observability';
 import { PostsModule } from '@seoforge/posts';
 import { SeoModule } from '@seoforge/seo';
 
 import { AnalyseIndex } from './application/analyse-index';
 import { AnalyzePosts } from './application/analyze-posts';
 import { CancelSiteReport } from './application/cancel-site-report';
+import { CountRivals } from './application/count-rivals';
 import { FindOrphans } from './application/find-orphans';
 import { JudgePost } from './application/judge-post';
 import { ReadSiteReports } from './application/read-site-reports';
@@ -17,13 +19,21 @@ import { WaitForSiteReport } from './application/wait-for-site-report';
 import { SiteReportEntity } from './persistence/site-report.entity';
 import { TypeormSiteReportRepository } from './persistence/typeorm-site-report-repository';
 import { SiteReportRepository } from './ports/site-report-repository';
+import { SITE_REPORT_METRICS } from './site-report.metrics';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([SiteReportEntity]), PostsModule, SeoModule],
+  imports: [
+    EventsModule,
+    MetricsModule.forEvents(SITE_REPORT_METRICS),
+    TypeOrmModule.forFeature([SiteReportEntity]),
+    PostsModule,
+    SeoModule,
+  ],
   providers: [
     AnalyseIndex,
     AnalyzePosts,
     CancelSiteReport,
+    CountRivals,
     FindOrphans,
     JudgePost,
     ReadSiteReports,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HttpFetchModule } from '@seoforge/http-fetch';
 import { Clock, SystemClock } from '@seoforge/kernel';
-import { EventsModule } from '@seoforge/observability';
+import { EventsModule, MetricsModule } from '@seoforge/observability';
 import { SitesModule } from '@seoforge/sites';
 import { VaultModule } from '@seoforge/vault';
 
@@ -25,11 +25,13 @@ import { TypeormWebhookRepository } from './persistence/typeorm-webhook-reposito
 import { WebhookEntity } from './persistence/webhook.entity';
 import { DeliveryRepository } from './ports/delivery-repository';
 import { WebhookRepository } from './ports/webhook-repository';
+import { WEBHOOKS_METRICS } from './webhooks.metrics';
 
 @Module({
   imports: [
     EventsModule,
     HttpFetchModule,
+    MetricsModule.forEvents(WEBHOOKS_METRICS),
     SitesModule,
     TypeOrmModule.forFeature([DeliveryEntity, WebhookEntity]),
     VaultModule,

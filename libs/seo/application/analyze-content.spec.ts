@@ -1,6 +1,8 @@
 import type { Cache } from '@seoforge/cache';
 import { AppError } from '@seoforge/kernel';
 
+import { CollectedEvents } from '@seoforge/observability/testing';
+
 import type { AnalysisPool } from '../analysis-pool/analysis-pool';
 import { analyze, type AnalysisInput } from '../engine';
 import { analysisTimedOut } from '../seo.errors';
@@ -25,7 +27,8 @@ describe('AnalyzeContent', () => {
       return input.title === 'slow' ? Promise.reject(analysisTimedOut(100)) : Promise.resolve(analyze(input));
     },
   };
-  const analyzeContent = new AnalyzeContent(cache as unknown as Cache, pool as unknown as AnalysisPool);
+  const events = new CollectedEvents();
+  const analyzeContent = new AnalyzeContent(cache as unknown as Cache, pool as unknown as AnalysisPool, events);
 
   beforeEach(() => {
     stored.clear();
@@ -44,6 +47,10 @@ describe('AnalyzeContent', () => {
     expect(onThreads).toEqual([]);
     await analyzeContent.execute(LONG);
     expect(onThreads).toEqual([LONG]);
+    expect(events.named('analysis.ended').slice(-2)).toMatchObject([
+      { facts: { place: 'at_once', outcome: 'succeeded' } },
+      { facts: { place: 'thread', outcome: 'succeeded' } },
+    ]);
   });
 
   it('keeps nothing of the text in the cache that an answer does not say', async () => {

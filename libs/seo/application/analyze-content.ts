@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import { Cache } from '@seoforge/cache';
-import { AppError } from '@seoforge/kernel';
+import { AppError, Events } from '@seoforge/kernel';
 
 import { AnalysisPool } from '../analysis-pool/analysis-pool';
 import { analyze, type Analysis, type AnalysisInput } from '../engine';
+import type { AnalysisPlace } from '../seo.metrics';
 import { detectLanguage } from './detect-language';
 import { isShort } from './is-short';
 import { languageDetector } from './language-detector';
@@ -32,6 +33,7 @@ export class AnalyzeContent {
   constructor(
     private readonly cache: Cache,
     private readonly pool: AnalysisPool,
+    private readonly events: Events,
   ) {}
 
   /** Loads what finds out languages, so that no text without a locale waits for it. */
@@ -41,8 +43,8 @@ export class AnalyzeContent {
 
   /** @throws AppError `analysis.timed_out`, `analysis.busy`, `analysis.out_of_memory` */
   execute(input: AnalysisInput): Promise<ContentAnalysis> {
-    return this.#analyze(input, async (located) =>
-      isShort(located) ? analyze(located) : await this.pool.analyze(located),
+    return this.#analyze(input, (located) =>
+      isShort(located) ? this.#timed('at_once', () => analyze(located)) : this.#onThread(located),
     );
   }
 
@@ -51,9 +53,29 @@ export class AnalyzeContent {
     return Promise.all(inputs.map((input) => this.#attempt(input)));
   }
 
+  #onThread(located: AnalysisInput): Promise<Analysis> {
+    return this.#timed('thread', () => this.pool.analyze(located));
+  }
+
+  async #timed(place: AnalysisPlace, work: () => Analysis | Promise<Analysis>): Promise<Analysis> {
+    const startedAtMs = performance.now();
+    let outcome = 'internal';
+    try {
+      const analysis = await work();
+      outcome = 'succeeded';
+      return analysis;
+    } catch (error) {
+      if (error instanceof AppError) outcome = error.code;
+      throw error;
+    } finally {
+      const durationMs = performance.now() - startedAtMs;
+      this.events.publish({ name: 'analysis.ended', level: 'info', facts: { place, outcome, durationMs } });
+    }
+  }
+
   async #attempt(input: AnalysisInput): Promise<AnalysisOutcome> {
     try {
-      return { analysis: await this.#analyze(input, (located) => this.pool.analyze(located)) };
+      return { analysis: await this.#analyze(input, (located) => this.#onThread(located)) };
     } catch (error) {
       if (error instanceof AppError) return { failure: error };
       throw error;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications, Transactions } from '@seoforge/database';
-import { Clock } from '@seoforge/kernel';
+import { Clock, Events } from '@seoforge/kernel';
 
 import { SiteAuditRepository } from '../ports/site-audit-repository';
 import { SITE_AUDIT_CANCELLED, SITE_AUDIT_ENDED } from '../site-audit.channels';
 import { siteAuditHasEnded, siteAuditNotFound } from '../site-audit.errors';
+import { siteAuditEnded } from '../site-audit.events';
 
 @Injectable()
 export class CancelSiteAudit {
@@ -13,6 +14,7 @@ export class CancelSiteAudit {
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -23,10 +25,14 @@ export class CancelSiteAudit {
     await this.transactions.run(async () => {
       const audit = await this.audits.find(siteId, id);
       if (!audit) throw siteAuditNotFound();
-      const cancelled = await this.audits.end(id, { status: 'cancelled' }, this.clock.now());
+      const end = { status: 'cancelled' } as const;
+      const cancelled = await this.audits.end(id, end, this.clock.now());
       if (!cancelled) throw siteAuditHasEnded();
       await this.notifications.publish(SITE_AUDIT_CANCELLED, id);
       await this.notifications.publish(SITE_AUDIT_ENDED, id);
+      await this.transactions.afterCommit(() => {
+        this.events.publish(siteAuditEnded(id, end));
+      });
     });
   }
 }

@@ -3,6 +3,7 @@ import { SiteAuditConfig } from '@seoforge/config';
 import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database/testing';
 import { WebFetch, type WebAnswer, type WebRequest } from '@seoforge/http-fetch';
 import { AppError, newId } from '@seoforge/kernel';
+import { CollectedEvents } from '@seoforge/observability/testing';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
 
 import { SiteCrawler } from '../crawl/site-crawler';
@@ -58,6 +59,7 @@ class Scene {
   readonly site = new ScriptedSite(['/', '/a', '/b', '/c']);
   readonly audits = new InMemorySiteAuditRepository();
   readonly pages = new InMemoryAuditedPageRepository();
+  readonly events = new CollectedEvents();
   readonly notifications = new InMemoryNotifications();
   readonly transactions = new ImmediateTransactions();
   readonly queue = new InMemoryJobQueue();
@@ -82,14 +84,15 @@ class Scene {
   }
 
   cancel({ id }: SiteAudit): Promise<void> {
-    return new CancelSiteAudit(this.audits, this.transactions, this.notifications, clock).execute(SITE_ID, id);
+    const { audits, transactions, notifications, events } = this;
+    return new CancelSiteAudit(audits, transactions, notifications, clock, events).execute(SITE_ID, id);
   }
 
   get #runner(): RunSiteAudit {
     const sleep = async (): Promise<void> => undefined;
     const crawler = new SiteCrawler({ webFetch: this.site, clock, sleep, product: 'SEOForge' });
     const crawlAndJudge = new CrawlAndJudge(this.audits, this.pages, crawler, clock, new SiteAuditConfig());
-    return new RunSiteAudit(this.audits, crawlAndJudge, this.transactions, this.notifications, clock);
+    return new RunSiteAudit(this.audits, crawlAndJudge, this.transactions, this.notifications, clock, this.events);
   }
 }
 
@@ -111,6 +114,7 @@ describe('RunSiteAudit', () => {
     const asked = scene.site.requests.length;
     await scene.run(ended, 2);
     expect(scene.site.requests).toHaveLength(asked);
+    expect(scene.events.all).toMatchObject([{ name: 'site_audit.ended', facts: { outcome: 'succeeded' } }]);
   });
 
   it('fetches only what is missing after its process died, and reports the same', async () => {
@@ -144,6 +148,7 @@ describe('RunSiteAudit', () => {
       if (path === '/a') await scene.cancel(audit);
     };
     expect(await scene.run(audit)).toMatchObject({ status: 'cancelled', report: null, failure: null });
+    expect(scene.events.all).toMatchObject([{ name: 'site_audit.ended', facts: { outcome: 'cancelled' } }]);
     expect(scene.site.fetchesOf('/c')).toBe(0);
   });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications, Transactions } from '@seoforge/database';
-import { Clock } from '@seoforge/kernel';
+import { Clock, Events } from '@seoforge/kernel';
 import { attemptWork, type JobContext } from '@seoforge/queue';
 
 import { hasEnded, type SiteAuditFailure } from '../domain/site-audit';
 import { SiteAuditRepository, type SiteAuditEnd } from '../ports/site-audit-repository';
 import { SITE_AUDIT_CANCELLED, SITE_AUDIT_ENDED } from '../site-audit.channels';
+import { siteAuditEnded } from '../site-audit.events';
 import { CrawlAndJudge } from './crawl-and-judge';
 
 /** Fetches that fail are no failure of the job. */
@@ -24,6 +25,7 @@ export class RunSiteAudit {
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /** Runs the audit to its end, good or bad. Throws only what the queue should try again. */
@@ -48,8 +50,12 @@ export class RunSiteAudit {
 
   async #end(auditId: string, end: SiteAuditEnd): Promise<void> {
     await this.transactions.run(async () => {
-      await this.audits.end(auditId, end, this.clock.now());
+      const hasEndedNow = await this.audits.end(auditId, end, this.clock.now());
       await this.notifications.publish(SITE_AUDIT_ENDED, auditId);
+      if (!hasEndedNow) return;
+      await this.transactions.afterCommit(() => {
+        this.events.publish(siteAuditEnded(auditId, end));
+      });
     });
   }
 }

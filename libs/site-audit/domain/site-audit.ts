@@ -1,6 +1,9 @@
 import type { SiteReport } from './site-report';
 
-export type SiteAuditStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+/** How it may end. */
+export const SITE_AUDIT_OUTCOMES = ['succeeded', 'failed', 'cancelled'] as const;
+
+export type SiteAuditStatus = 'queued' | 'running' | (typeof SITE_AUDIT_OUTCOMES)[number];
 
 /** How far a crawl has come. */
 export interface SiteAuditProgress {

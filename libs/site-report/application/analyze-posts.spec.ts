@@ -4,6 +4,7 @@ import { InMemoryPostIndex, sampleIndexedPost } from '@seoforge/posts/testing';
 import type { AnalysisInput, AnalyzeContent } from '@seoforge/seo';
 
 import { AnalyzePosts } from './analyze-posts';
+import { CountRivals } from './count-rivals';
 
 const SITE_ID = newId();
 
@@ -16,7 +17,7 @@ describe('AnalyzePosts', () => {
       return inputs.map(() => ({ analysis: {} }));
     },
   } as unknown as AnalyzeContent;
-  const analyzePosts = new AnalyzePosts(posts, analyzeContent, new AnalysisConfig());
+  const analyzePosts = new AnalyzePosts(posts, analyzeContent, new CountRivals(posts), new AnalysisConfig());
 
   beforeEach(async () => {
     analysed.length = 0;
@@ -34,6 +35,16 @@ describe('AnalyzePosts', () => {
   it('prefers what is given beside it', async () => {
     await analyzePosts.executeAll(SITE_ID, [{ postExternalId: '7', keyphrase: 'sharp secateurs', title: undefined }]);
     expect(analysed).toMatchObject([{ keyphrase: 'sharp secateurs', title: 'Pruning roses in spring' }]);
+  });
+
+  it('counts the other posts with the keyphrase, unless the caller says how many there are', async () => {
+    await analyzePosts.executeAll(SITE_ID, [
+      { postExternalId: '7' },
+      { postExternalId: '7', keyphrase: 'sharp secateurs' },
+      { content: '', slug: 'roses', keyphrase: 'pruning roses' },
+      { content: '', slug: 'roses', keyphrase: 'pruning roses', otherPostsWithKeyphrase: 4 },
+    ]);
+    expect(analysed.map(({ otherPostsWithKeyphrase }) => otherPostsWithKeyphrase).sort()).toEqual([0, 0, 1, 4]);
   });
 
   it('knows no posts of other sites, and leaves the other texts alone', async () => {

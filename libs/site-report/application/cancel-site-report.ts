@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Notifications, Transactions } from '@seoforge/database';
-import { Clock } from '@seoforge/kernel';
+import { Clock, Events } from '@seoforge/kernel';
 
 import { SiteReportRepository } from '../ports/site-report-repository';
 import { SITE_REPORT_CANCELLED, SITE_REPORT_ENDED } from '../site-report.channels';
 import { siteReportHasEnded, siteReportNotFound } from '../site-report.errors';
+import { siteReportEnded } from '../site-report.events';
 
 @Injectable()
 export class CancelSiteReport {
@@ -13,6 +14,7 @@ export class CancelSiteReport {
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -23,10 +25,14 @@ export class CancelSiteReport {
     await this.transactions.run(async () => {
       const report = await this.reports.find(siteId, id);
       if (!report) throw siteReportNotFound();
-      const cancelled = await this.reports.end(id, { status: 'cancelled' }, this.clock.now());
+      const end = { status: 'cancelled' } as const;
+      const cancelled = await this.reports.end(id, end, this.clock.now());
       if (!cancelled) throw siteReportHasEnded();
       await this.notifications.publish(SITE_REPORT_CANCELLED, id);
       await this.notifications.publish(SITE_REPORT_ENDED, id);
+      await this.transactions.afterCommit(() => {
+        this.events.publish(siteReportEnded(id, end));
+      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { AnalysisConfig } from '@seoforge/config';
 import { ImmediateTransactions, InMemoryNotifications } from '@seoforge/database/testing';
 import { AppError, newId } from '@seoforge/kernel';
+import { CollectedEvents } from '@seoforge/observability/testing';
 import { postNotFound, type FindOverlaps, type Post } from '@seoforge/posts';
 import { InMemoryPostIndex, sampleIndexedPost } from '@seoforge/posts/testing';
 import { InMemoryJobQueue } from '@seoforge/queue/testing';
@@ -28,6 +29,7 @@ class Scene {
   readonly queue = new InMemoryJobQueue();
   readonly notifications = new InMemoryNotifications();
   readonly transactions = new ImmediateTransactions();
+  readonly events = new CollectedEvents();
   readonly analysed: string[] = [];
   readonly #known = new Map<string, Analysis>();
   readonly clock = { timeMs: Date.parse('2026-03-01T08:00:00.000Z'), now: () => new Date(this.clock.timeMs) };
@@ -56,7 +58,7 @@ class Scene {
 
   cancel({ id }: SiteReport): Promise<void> {
     const { reports, transactions, notifications, clock } = this;
-    return new CancelSiteReport(reports, transactions, notifications, clock).execute(SITE_ID, id);
+    return new CancelSiteReport(reports, transactions, notifications, clock, this.events).execute(SITE_ID, id);
   }
 
   get #runner(): RunSiteReport {
@@ -86,6 +88,7 @@ class Scene {
       transactions,
       notifications,
       clock,
+      this.events,
     );
   }
 
@@ -135,6 +138,7 @@ describe('RunSiteReport', () => {
     const analysed = scene.analysed.length;
     expect(await scene.run(ended)).toEqual(ended);
     expect(scene.analysed).toHaveLength(analysed);
+    expect(scene.events.all).toMatchObject([{ name: 'site_report.ended', facts: { outcome: 'succeeded' } }]);
   });
 
   it('says nothing of posts where there are none', async () => {
@@ -258,6 +262,7 @@ describe('RunSiteReport', () => {
     };
     expect(await scene.run(report)).toMatchObject({ status: 'cancelled', result: null, checkpoint: null });
     await cancelling;
+    expect(scene.events.all).toMatchObject([{ name: 'site_report.ended', facts: { outcome: 'cancelled' } }]);
     expect(scene.analysed.length).toBeLessThan(40);
   });
 

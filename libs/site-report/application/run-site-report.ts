@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mendingOf } from '@seoforge/content';
 import { Notifications, Transactions } from '@seoforge/database';
-import { Clock } from '@seoforge/kernel';
+import { Clock, Events } from '@seoforge/kernel';
 import { PostIndex } from '@seoforge/posts';
 import { attemptWork, JobQueue, type JobContext } from '@seoforge/queue';
 
@@ -10,6 +10,7 @@ import { hasEnded, type SiteReport, type SiteReportFailure } from '../domain/sit
 import { resultOf } from '../domain/site-report-result';
 import { SiteReportRepository, type SiteReportEnd } from '../ports/site-report-repository';
 import { SITE_REPORT_CANCELLED, SITE_REPORT_ENDED } from '../site-report.channels';
+import { siteReportEnded } from '../site-report.events';
 import { RUN_SITE_REPORT } from '../site-report.jobs';
 import { AnalyseIndex, doneIn } from './analyse-index';
 import { FindOrphans, type Orphans } from './find-orphans';
@@ -38,6 +39,7 @@ export class RunSiteReport {
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /** Works on the report for a turn, or to its end. Throws only what the queue should try again. */
@@ -90,8 +92,12 @@ export class RunSiteReport {
 
   async #end(reportId: string, end: SiteReportEnd): Promise<void> {
     await this.transactions.run(async () => {
-      await this.reports.end(reportId, end, this.clock.now());
+      const hasEndedNow = await this.reports.end(reportId, end, this.clock.now());
       await this.notifications.publish(SITE_REPORT_ENDED, reportId);
+      if (!hasEndedNow) return;
+      await this.transactions.afterCommit(() => {
+        this.events.publish(siteReportEnded(reportId, end));
+      });
     });
   }
 }

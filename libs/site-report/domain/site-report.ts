@@ -1,7 +1,10 @@
 import type { ReportCheckpoint } from './report-checkpoint';
 import type { SiteReportResult } from './site-report-result';
 
-export type SiteReportStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+/** How it may end. */
+export const SITE_REPORT_OUTCOMES = ['succeeded', 'failed', 'cancelled'] as const;
+
+export type SiteReportStatus = 'queued' | 'running' | (typeof SITE_REPORT_OUTCOMES)[number];
 
 /** How far a report has come. */
 export interface SiteReportProgress {

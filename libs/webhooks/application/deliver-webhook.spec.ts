@@ -80,6 +80,10 @@ describe('DeliverWebhook', () => {
 
     expect(delivery).toMatchObject({ status: 'failed', nextAttemptAt: null, finishedAt: scene.clock.now() });
     expect(delivery!.attempts).toHaveLength(10);
+    expect(scene.events.named('webhook.attempted').map(({ facts }) => facts['outcome'])).toEqual([
+      ...Array<string>(9).fill('retry'),
+      'failed',
+    ]);
     expect(scene.clock.nowMs - startMs).toBeGreaterThan(21 * HOUR_MS);
     expect(scene.clock.nowMs - startMs).toBeLessThanOrEqual(DAY_MS);
     expect(await scene.now(webhook)).toMatchObject({ disabledAt: null, failingSince: new Date(startMs) });

@@ -32,11 +32,20 @@ export class RecordAttempt {
       await this.#judge(webhook, attempt, verdict);
       const progress = progressAfter(verdict, attempts, this.clock.now());
       const isFirst = await this.deliveries.advance(delivery.id, delivery.attempts.length, progress);
-      if (!isFirst || verdict.kind !== 'retry') return;
+      if (!isFirst) return;
+      await this.transactions.afterCommit(() => {
+        this.#announce(webhook, delivery, verdict);
+      });
+      if (verdict.kind !== 'retry') return;
       const next = { deliveryId: delivery.id, attemptsBefore: attempts.length };
       const { delaySeconds } = verdict;
       await this.queue.enqueue(DELIVER_WEBHOOK, next, { groupId: webhook.siteId, delaySeconds });
     });
+  }
+
+  #announce({ id: webhookId, siteId }: Webhook, { type }: Delivery, { kind: outcome }: DeliveryVerdict): void {
+    const facts = { siteId, webhookId, type, outcome };
+    this.events.publish({ name: 'webhook.attempted', level: 'info', facts });
   }
 
   async #judge(webhook: Webhook, attempt: DeliveryAttempt, verdict: DeliveryVerdict): Promise<void> {

@@ -8,7 +8,9 @@ const PATIENCE_MS = 3 * 24 * 3_600_000;
 /** By it a receiver says that it will never be there again (RFC 9110, section 15.5.11). */
 const GONE = 410;
 
-/** What follows from an attempt. */
+export const DELIVERY_VERDICTS = ['succeeded', 'retry', 'failed'] as const;
+
+/** What follows from an attempt; its kinds are `DELIVERY_VERDICTS`. */
 export type DeliveryVerdict =
   | { readonly kind: 'succeeded' }
   | { readonly kind: 'retry'; readonly delaySeconds: number }
