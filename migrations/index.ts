@@ -18,6 +18,7 @@ import { CreateSearchQueries1764700100000 } from './1764700100000-create-search-
 import { CreateChatSessions1764700200000 } from './1764700200000-create-chat-sessions';
 import { CreateImages1764700300000 } from './1764700300000-create-images';
 import { CreateSiteReports1764700400000 } from './1764700400000-create-site-reports';
+import { CreateBackupRuns1764800000000 } from './1764800000000-create-backup-runs';
 
 /** Every migration, oldest first. A new one is added at the end; one that has been released is never changed. */
 export const MIGRATIONS = [
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   CreateChatSessions1764700200000,
   CreateImages1764700300000,
   CreateSiteReports1764700400000,
+  CreateBackupRuns1764800000000,
 ];
 
 /** Name of the newest migration, by which a running program knows whether the database is ready for it. */

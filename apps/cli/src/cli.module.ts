@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuthModule } from '@seoforge/auth';
+import { BackupModule } from '@seoforge/backup';
 import { CacheModule } from '@seoforge/cache';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { DatabaseModule } from '@seoforge/database';
@@ -21,6 +22,7 @@ class CliModule {
         AuthModule,
         SitesModule,
         VaultModule,
+        BackupModule,
       ],
     };
   }

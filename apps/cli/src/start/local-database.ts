@@ -3,7 +3,8 @@ import { startEmbeddedPostgres } from '@seoforge/database';
 
 import type { LocalFiles } from './local-files';
 
-const DATABASE_NAME = 'seoforge';
+/** Of the database that `npm start` brings. */
+export const DATABASE_NAME = 'seoforge';
 
 export interface ProvidedDatabase {
   readonly url: string;

@@ -47,9 +47,10 @@ export async function start(projectRoot: string = process.cwd()): Promise<void> 
 async function launch(projectRoot: string, undo: Undo, giveUp: (reason: AppError) => void): Promise<void> {
   const files = localFiles(projectRoot);
   const given = readEnvironment(projectRoot);
-  const { http, runtime } = loadConfiguration(given, { providedLater: PROVIDED_LOCALLY });
+  const { http, runtime, worker } = loadConfiguration(given, { providedLater: PROVIDED_LOCALLY });
   await assertPortFree(http.host, http.port, 'PORT');
   await assertPortFree(http.managementHost, http.managementPort, 'MANAGEMENT_PORT');
+  await assertPortFree(http.managementHost, worker.managementPort, 'WORKER_MANAGEMENT_PORT');
 
   const database = await provideDatabase(given, files, report);
   const lock = await takeLauncherLock(database.url);
