@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
+import { BackupModule } from '@seoforge/backup';
 import { CacheModule, RateLimiter } from '@seoforge/cache';
 import { ChatModule } from '@seoforge/chat';
 import { ConfigurationModule, type Configuration } from '@seoforge/config';
@@ -12,9 +13,10 @@ import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
 import { IdempotencyModule } from '@seoforge/idempotency';
 import { ImagesModule } from '@seoforge/images';
+import { Clock, SystemClock } from '@seoforge/kernel';
 import { KeywordsModule } from '@seoforge/keywords';
 import { MediaModule } from '@seoforge/media';
-import { EventsModule, HttpMetrics, loggerModule } from '@seoforge/observability';
+import { EventsModule, HttpMetrics, RequestLog } from '@seoforge/observability';
 import { PostsModule } from '@seoforge/posts';
 import { QueueModule } from '@seoforge/queue';
 import { SeoModule } from '@seoforge/seo';
@@ -42,9 +44,9 @@ import { HealthService } from './health/health.service';
 import { AccessTokenGuard } from './http/access/access-token.guard';
 import { AccessTokenStrategy } from './http/access/access-token.strategy';
 import { AccessGuard } from './http/access/access.guard';
+import { AnonymousAccess } from './http/access/anonymous-access';
 import { AuthenticationGuard } from './http/access/authentication.guard';
 import { SiteOfRequest } from './http/access/site-of-request';
-import { AuditInterceptor } from './http/audit/audit.interceptor';
 import { ProblemFilter } from './http/errors/problem.filter';
 import { createValidationPipe } from './http/errors/validation.pipe';
 import { AnswerRecorder } from './http/idempotency/answer-recorder';
@@ -58,6 +60,7 @@ import { ImagesController } from './images/images.controller';
 import { ImprovementsController } from './improvements/improvements.controller';
 import { KeywordsController } from './keywords/keywords.controller';
 import { SearchConsoleImportsController } from './keywords/search-console-imports.controller';
+import { BackupGauges } from './management/backup-gauges';
 import { MediaController } from './media/media.controller';
 import { MetadataController } from './metadata/metadata.controller';
 import { CallableModels } from './openai-compat/callable-models';
@@ -83,6 +86,23 @@ import { UsageController } from './usage/usage.controller';
 import { UsersController } from './users/users.controller';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
+import { AnalyseForPlugin } from './wordpress-compat/analyse-for-plugin';
+import { AnonymousLimits } from './wordpress-compat/anonymous-limits';
+import { AnonymousSite } from './wordpress-compat/anonymous-site';
+import { AuditForPlugin } from './wordpress-compat/audit-for-plugin';
+import { ChatForPlugin } from './wordpress-compat/chat-for-plugin';
+import { DrawForPlugin } from './wordpress-compat/draw-for-plugin';
+import { EnhancePrompt } from './wordpress-compat/enhance-prompt';
+import { OrderArticle } from './wordpress-compat/order-article';
+import { Orders } from './wordpress-compat/orders';
+import { RunTool } from './wordpress-compat/run-tool';
+import { WaitForPlugin } from './wordpress-compat/wait-for-plugin';
+import { WordPressChatController } from './wordpress-compat/wordpress-chat.controller';
+import { WordPressContentController } from './wordpress-compat/wordpress-content.controller';
+import { WordPressImagesController } from './wordpress-compat/wordpress-images.controller';
+import { WordPressSeoController } from './wordpress-compat/wordpress-seo.controller';
+import { WordPressToolsController } from './wordpress-compat/wordpress-tools.controller';
+import { WriteForPlugin } from './wordpress-compat/write-for-plugin';
 
 @Module({})
 export class AppModule {
@@ -91,7 +111,6 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigurationModule.forRoot(configuration),
-        loggerModule('api'),
         EventsModule,
         DatabaseModule.forRoot('seoforge-api'),
         CacheModule,
@@ -104,6 +123,7 @@ export class AppModule {
         AiProvidersModule.forRoot([UsageModule, SitesModule]),
         AuditModule,
         AuthModule,
+        BackupModule,
         ChatModule,
         ContentModule,
         ...(docsAccessOf(configuration) === 'owners' ? [DocsModule] : []),
@@ -159,27 +179,47 @@ export class AppModule {
         UsersController,
         WebhookDeliveriesController,
         WebhooksController,
+        WordPressChatController,
+        WordPressContentController,
+        WordPressImagesController,
+        WordPressSeoController,
+        WordPressToolsController,
       ],
       providers: [
+        BackupGauges,
         AccessTokenGuard,
         AccessTokenStrategy,
+        AnalyseForPlugin,
+        AnonymousLimits,
+        AnonymousSite,
         AnswerRecorder,
         ArticleStreams,
+        AuditForPlugin,
         CallableModels,
+        ChatForPlugin,
+        DrawForPlugin,
+        EnhancePrompt,
         FailedCredentials,
         HealthService,
         HttpMetrics,
+        OrderArticle,
+        Orders,
         RequestPolicies,
+        RunTool,
         Shutdown,
         SiteOfRequest,
+        WaitForPlugin,
         WaitingRequests,
+        WriteForPlugin,
+        { provide: Clock, useClass: SystemClock },
+        { provide: RequestLog, useFactory: () => new RequestLog(configuration.logging, 'api') },
+        { provide: AnonymousAccess, useExisting: AnonymousSite },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: createValidationPipe },
         // In this order: who is calling, how often, and whether they may.
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
       ],
     };
   }

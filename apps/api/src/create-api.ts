@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Denials } from '@seoforge/audit';
 import type { Configuration } from '@seoforge/config';
-import { HttpMetrics, ProgramLogger } from '@seoforge/observability';
+import { HttpMetrics, ProgramLogger, RequestLog } from '@seoforge/observability';
 
 import { AppModule } from './app.module';
 import { docsAccessOf } from './docs/docs-access';
@@ -37,8 +37,8 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   limitBodies(fastify);
   readJsonBodies(fastify);
   readCsvBodies(fastify);
-  await tellBrowsersToBeCareful(app);
-  observeRequests(fastify, app.get(HttpMetrics));
+  tellBrowsersToBeCareful(fastify);
+  observeRequests(fastify, app.get(HttpMetrics), app.get(RequestLog));
   auditDenials(fastify, app.get(Denials));
   refuseExcess(fastify);
   closeUnusedConnections(fastify);

@@ -5,7 +5,7 @@ import { ConfigurationModule, type Configuration } from '@seoforge/config';
 import { ContentModule } from '@seoforge/content';
 import { DatabaseModule } from '@seoforge/database';
 import { ImagesModule } from '@seoforge/images';
-import { EventsModule, loggerModule } from '@seoforge/observability';
+import { EventsModule } from '@seoforge/observability';
 import { JobRunnerModule, QueueModule } from '@seoforge/queue';
 import { SiteAuditModule } from '@seoforge/site-audit';
 import { SiteReportModule } from '@seoforge/site-report';
@@ -26,7 +26,6 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigurationModule.forRoot(configuration),
-        loggerModule('worker'),
         EventsModule,
         DatabaseModule.forRoot('seoforge-worker'),
         CacheModule,

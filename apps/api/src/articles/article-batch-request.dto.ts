@@ -1,6 +1,6 @@
 import { IntegerField, ObjectListField } from '../http/fields';
+import { CostLimitField } from './cost-limit.field';
 import { CreateArticleRequest } from './create-article.dto';
-import { MAXIMUM_COST_MICRO_USD } from './writing-request.dto';
 
 export const MAXIMUM_ARTICLES = 100;
 
@@ -9,14 +9,10 @@ export class ArticleBatchRequest {
   @ObjectListField({ description: 'The articles.', of: CreateArticleRequest, minItems: 1, maxItems: MAXIMUM_ARTICLES })
   articles!: CreateArticleRequest[];
 
-  @IntegerField({
-    description:
-      'What all of them together may cost, in millionths of a US dollar. Each may take an equal share of it; what it leaves goes to ' +
+  @CostLimitField(
+    'What all of them together may cost, in millionths of a US dollar. Each may take an equal share of it; what it leaves goes to ' +
       'those that begin later.',
-    minimum: 1,
-    maximum: MAXIMUM_COST_MICRO_USD,
-    optional: true,
-  })
+  )
   maxCostMicroUsd?: number;
 }
 

@@ -30,7 +30,7 @@ export class ArticleBatchesController {
 
   @Post('batch')
   @HttpCode(202)
-  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation', callsModel: false })
   @Idempotent()
   @ApiOperation({
     summary: 'Order up to 100 articles',

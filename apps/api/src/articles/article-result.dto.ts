@@ -13,7 +13,7 @@ export class FaqEntryDto {
   answer!: string;
 }
 
-class ImageDto {
+class ArticleImageDto {
   @ApiProperty({ description: 'Absolute.' })
   url!: string;
 
@@ -97,8 +97,8 @@ export class ArticleResultDto extends TextResultDto {
   })
   jsonLd!: readonly object[];
 
-  @ApiProperty({ type: [ImageDto] })
-  images!: readonly ImageDto[];
+  @ApiProperty({ type: [ArticleImageDto] })
+  images!: readonly ArticleImageDto[];
 }
 
 export class ImprovementResultDto extends TextResultDto {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   articleNotFound,
   CancelArticle,
@@ -19,6 +19,7 @@ import { IdParam } from '../http/id.param';
 import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
+import { ApiPreferWait } from '../http/prefer-wait';
 import { ArticleEventsQuery } from './article-event.dto';
 import { ArticleEvents, lastEventIdOf } from './article-events.decorator';
 import { articleResourceOf, articleSummaryOf } from './article-resource';
@@ -46,18 +47,14 @@ export class ArticlesController {
 
   @Post()
   @HttpCode(202)
-  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation', callsModel: 'if_awaited' })
   @Idempotent()
   @ApiOperation({
     summary: 'Order an article',
     description:
       'Answers 202 with the place to look at. With `Prefer: wait=60` it waits for the end, and then answers 200 with the article.',
   })
-  @ApiHeader({
-    name: 'Prefer',
-    description: '`wait=N`: wait up to N seconds (at most 170) for the article to be written.',
-    required: false,
-  })
+  @ApiPreferWait('the article to be written')
   @ApiOkResponse({ type: ArticleResource, description: 'The article has ended; `status` says how.' })
   @ApiAcceptedResponse({ type: ArticleResource, description: 'The article is being written; see `Location`.' })
   @ApiProblems({ 400: BRIEF_PROBLEMS, 413: ['request.too_large'] })
@@ -100,7 +97,7 @@ export class ArticlesController {
   }
 
   @Get(':id/events')
-  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read' })
+  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read', callsModel: true })
   @ArticleEvents()
   events(
     @CurrentSite() { siteId }: ActingSite,
@@ -128,7 +125,7 @@ export class ArticlesController {
 
   @Post(':id/retry')
   @HttpCode(202)
-  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation', callsModel: false })
   @Idempotent()
   @ApiOperation({
     summary: 'Try a failed article again',

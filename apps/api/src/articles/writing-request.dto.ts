@@ -10,9 +10,8 @@ import {
   TextListField,
 } from '../http/fields';
 import { KEYPHRASE, LOCALE, WEB_ADDRESS } from '../http/fields/patterns';
-
-/** What an order's cost limit may be: 2,000 dollars. */
-export const MAXIMUM_COST_MICRO_USD = 2_000_000_000;
+import { CostLimitField } from './cost-limit.field';
+import { RouteField } from './route.field';
 
 class BrandProfileRequest {
   @TextField({ description: 'How the brand sounds, in your words.', maxLength: 300, optional: true })
@@ -117,21 +116,10 @@ export class WritingRequest {
   })
   relatedPosts?: RelatedPostRequest[];
 
-  @TextField({
-    description: 'Name of the route whose models write, or a `provider/model`; otherwise the routes of each purpose.',
-    minLength: 1,
-    maxLength: 200,
-    optional: true,
-  })
+  @RouteField('Name of the route whose models write, or a `provider/model`; otherwise the routes of each purpose.')
   route?: string;
 
-  @IntegerField({
-    description:
-      'What it may cost at most, in millionths of a US dollar; otherwise only the budget of the site bounds it.',
-    minimum: 1,
-    maximum: MAXIMUM_COST_MICRO_USD,
-    optional: true,
-  })
+  @CostLimitField()
   maxCostMicroUsd?: number;
 
   @ObjectField({ description: 'When the text is good enough.', of: TargetRequest, optional: true })

@@ -12,7 +12,7 @@ import {
   type SitePrincipal,
   type UserPrincipal,
 } from '@seoforge/auth';
-import { SiteRepository } from '@seoforge/sites';
+import { KnownSites } from '@seoforge/sites';
 
 import { Access } from '../http/access/access.decorator';
 import { CurrentKey, CurrentUser } from '../http/access/current-principal.decorator';
@@ -33,7 +33,7 @@ export class AuthController {
     private readonly ownSessions: OwnSessions,
     private readonly changePassword: ChangePassword,
     private readonly users: ReadUsers,
-    private readonly sites: SiteRepository,
+    private readonly sites: KnownSites,
   ) {}
 
   @Post('login')

@@ -1,8 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 
-import { MAXIMUM_COST_MICRO_USD } from '../articles/writing-request.dto';
-import { IntegerField, TextField } from '../http/fields';
+import { CostLimitField } from '../articles/cost-limit.field';
+import { RouteField } from '../articles/route.field';
+import { TextField } from '../http/fields';
 import { KEYPHRASE, LOCALE } from '../http/fields/patterns';
 
 /** What a visitor of the site says to its chat. */
@@ -42,20 +43,9 @@ export class ChatRequest {
   })
   language?: string;
 
-  @TextField({
-    description: 'Name of the route whose models answer, or a `provider/model`; the route `chat` by default.',
-    minLength: 1,
-    maxLength: 200,
-    optional: true,
-  })
+  @RouteField('Name of the route whose models answer, or a `provider/model`; the route `chat` by default.')
   route?: string;
 
-  @IntegerField({
-    description:
-      'What it may cost at most, in millionths of a US dollar; otherwise only the budget of the site bounds it.',
-    minimum: 1,
-    maximum: MAXIMUM_COST_MICRO_USD,
-    optional: true,
-  })
+  @CostLimitField()
   maxCostMicroUsd?: number;
 }

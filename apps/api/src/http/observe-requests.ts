@@ -1,11 +1,20 @@
-import type { HttpMetrics } from '@seoforge/observability';
+import { tracing, withinRequest, type HttpMetrics, type RequestLog } from '@seoforge/observability';
 import type { FastifyInstance } from 'fastify';
 
-/** Answers with the request's id and counts the request, whatever became of it. */
-export function observeRequests(fastify: FastifyInstance, metrics: HttpMetrics): void {
+import { callsModel, rateLimitClassOf } from './observed-as.decorator';
+
+/** Answers with the request's id; logs and counts the request, whatever became of it. */
+export function observeRequests(fastify: FastifyInstance, metrics: HttpMetrics, log: RequestLog): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('X-Request-ID', request.id);
-    done();
+    const { id, method, raw } = request;
+    const { remoteAddress } = raw.socket;
+    reply.header('X-Request-ID', id);
+    tracing().nameRequest(request.routeOptions.url);
+    reply.raw.once('close', () => {
+      const { statusCode, elapsedTime: durationMs } = reply;
+      log.write({ id, method, url: raw.url ?? '', remoteAddress, statusCode, durationMs });
+    });
+    withinRequest(id, done);
   });
   // What is answered before that hook, as a preflight is.
   fastify.addHook('onSend', (request, reply, payload, done) => {
@@ -18,6 +27,9 @@ export function observeRequests(fastify: FastifyInstance, metrics: HttpMetrics):
       route: request.routeOptions.url,
       statusCode: reply.statusCode,
       durationSeconds: reply.elapsedTime / 1_000,
+      callsModel: callsModel(request),
+      rateLimitClass: rateLimitClassOf(request),
+      errorCode: request.problem?.code,
     });
     done();
   });

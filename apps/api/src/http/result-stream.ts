@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
+import { logFailure } from './errors/log-failure';
 import { problemOf, type Problem } from './errors/problem';
 import { toAppError } from './errors/to-app-error';
 import { EventStream } from './event-stream';
@@ -48,7 +49,6 @@ export async function streamResult(
 function problemIn(thrown: unknown, { request }: FastifyReply): Problem {
   const error = toAppError(thrown);
   const problem = problemOf(error, request.url.split('?', 1)[0] ?? '', request.id);
-  if (problem.status >= 500)
-    logger.error({ err: error.cause ?? error, code: error.code, requestId: request.id }, error.message);
+  logFailure(logger, error, problem, request);
   return problem;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SIZE, LONGEST_ALT, LONGEST_EDGE, SHORTEST_EDGE, type ImageOrder } from '@seoforge/images';
 
-import { MAXIMUM_COST_MICRO_USD } from '../articles/writing-request.dto';
+import { CostLimitField } from '../articles/cost-limit.field';
+import { RouteField } from '../articles/route.field';
 import { IntegerField, TextField } from '../http/fields';
 import { KEYPHRASE, LOCALE } from '../http/fields/patterns';
 
@@ -76,21 +77,12 @@ export class GenerateImagesRequest {
   })
   keyphrase?: string;
 
-  @TextField({
-    description: 'Name of the route whose models draw, or a `provider/model`; otherwise the route `image`.',
-    minLength: 1,
-    maxLength: 200,
-    optional: true,
-  })
+  @RouteField('Name of the route whose models draw, or a `provider/model`; otherwise the route `image`.')
   route?: string;
 
-  @IntegerField({
-    description:
-      'What pictures and alternative text may cost at most, in millionths of a US dollar; otherwise only the budget of the site bounds it.',
-    minimum: 1,
-    maximum: MAXIMUM_COST_MICRO_USD,
-    optional: true,
-  })
+  @CostLimitField(
+    'What pictures and alternative text may cost at most, in millionths of a US dollar; otherwise only the budget of the site bounds it.',
+  )
   maxCostMicroUsd?: number;
 
   @IntegerField({

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   articleNotFound,
   CancelArticle,
@@ -25,6 +25,7 @@ import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
 import { PageQuery } from '../http/page.query';
+import { ApiPreferWait } from '../http/prefer-wait';
 import { improvementBriefOf, ImprovementRequest } from './improvement-request.dto';
 import { improvementResourceOf } from './improvement-resource';
 import { ImprovementPage, ImprovementResource } from './improvement.dto';
@@ -47,7 +48,7 @@ export class ImprovementsController {
 
   @Post()
   @HttpCode(202)
-  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation', callsModel: 'if_awaited' })
   @Idempotent()
   @ApiOperation({
     summary: 'Improve a text until its checks are green',
@@ -55,11 +56,7 @@ export class ImprovementsController {
       'Only the passages that a check marks are written anew, and whatever needs no model is mended without one. Answers 202 with ' +
       'the place to look at. With `Prefer: wait=60` it waits for the end, and then answers 200 with the text.',
   })
-  @ApiHeader({
-    name: 'Prefer',
-    description: '`wait=N`: wait up to N seconds (at most 170) for the text to be improved.',
-    required: false,
-  })
+  @ApiPreferWait('the text to be improved')
   @ApiOkResponse({ type: ImprovementResource, description: 'The improvement has ended; `status` says how.' })
   @ApiAcceptedResponse({ type: ImprovementResource, description: 'The text is being improved; see `Location`.' })
   @ApiProblems({ 400: BRIEF_PROBLEMS, 413: ['request.too_large'] })
@@ -98,7 +95,7 @@ export class ImprovementsController {
   }
 
   @Get(':id/events')
-  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read' })
+  @Access({ scope: 'content:read', role: 'viewer', forSite: true, limit: 'read', callsModel: true })
   @ArticleEvents()
   events(
     @CurrentSite() { siteId }: ActingSite,
@@ -126,7 +123,7 @@ export class ImprovementsController {
 
   @Post(':id/retry')
   @HttpCode(202)
-  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'content:write', role: 'admin', forSite: true, limit: 'generation', callsModel: false })
   @Idempotent()
   @ApiOperation({
     summary: 'Try a failed improvement again',

@@ -1,6 +1,7 @@
 import type { KeywordOrigin, KeywordRequest } from '@seoforge/keywords';
 
-import { MAXIMUM_COST_MICRO_USD } from '../articles/writing-request.dto';
+import { CostLimitField } from '../articles/cost-limit.field';
+import { RouteField } from '../articles/route.field';
 import { requestInvalid } from '../http/errors/request-invalid';
 import { BooleanField, IntegerField, TextField } from '../http/fields';
 import { KEYPHRASE, LOCALE, WEB_ADDRESS } from '../http/fields/patterns';
@@ -53,21 +54,10 @@ export class FindKeywordsRequest {
   @IntegerField({ description: 'Phrases at most; 50 by default.', minimum: 1, maximum: 200, optional: true })
   limit?: number;
 
-  @TextField({
-    description: 'Name of the route whose models are asked, or a `provider/model`; otherwise the route `keywords`.',
-    minLength: 1,
-    maxLength: 200,
-    optional: true,
-  })
+  @RouteField('Name of the route whose models are asked, or a `provider/model`; otherwise the route `keywords`.')
   route?: string;
 
-  @IntegerField({
-    description:
-      'What it may cost at most, in millionths of a US dollar; otherwise only the budget of the site bounds it.',
-    minimum: 1,
-    maximum: MAXIMUM_COST_MICRO_USD,
-    optional: true,
-  })
+  @CostLimitField()
   maxCostMicroUsd?: number;
 }
 

@@ -11,6 +11,10 @@ export const TAGS = [
   ['Webhooks', 'Be told when something has happened, instead of asking for it.'],
   ['SEO', 'Score texts as Yoast and Rank Math would, with the exact fix for each finding.'],
   ['OpenAI-compatible', 'Models behind OpenAI’s API: any OpenAI library can call it with an API key.'],
+  [
+    'WordPress-compatible',
+    'The paths that installed plug-ins of earlier versions call; new programs have no use for them.',
+  ],
   ['Models', 'Which models can be asked, what they cost, and how their providers are doing.'],
   ['Sites', 'The tenants: their API keys, budgets, own keys at providers, and the models that answer their calls.'],
   ['Users', 'The people who administer this installation.'],

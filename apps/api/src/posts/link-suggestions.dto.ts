@@ -1,4 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+
+import { PostSummaryDto } from './post.dto';
 
 class AnchorPlaceDto {
   @ApiProperty({
@@ -14,18 +16,9 @@ class AnchorPlaceDto {
   sentence!: string;
 }
 
-class LinkSuggestionDto {
+class LinkSuggestionDto extends PickType(PostSummaryDto, ['externalId', 'url', 'title', 'keyphrase']) {
   @ApiProperty({ description: 'The post at the other end of the link.' })
-  externalId!: string;
-
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  keyphrase!: string | null;
+  override externalId!: string;
 
   @ApiProperty({ type: String, nullable: true, description: 'Words of the text that are to be linked.' })
   anchor!: string | null;

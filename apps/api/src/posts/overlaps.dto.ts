@@ -1,19 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { OVERLAP_ADVICES, OVERLAP_KINDS, type OverlapAdvice, type OverlapKind } from '@seoforge/posts';
 
-class OverlapDto {
-  @ApiProperty()
-  externalId!: string;
+import { PostSummaryDto } from './post.dto';
 
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  keyphrase!: string | null;
-
+class OverlapDto extends PickType(PostSummaryDto, ['externalId', 'url', 'title', 'keyphrase']) {
   @ApiProperty({ enum: OVERLAP_KINDS })
   kind!: OverlapKind;
 

@@ -1,17 +1,9 @@
-import { IntegerField, TextField } from '../http/fields';
+import { TextField } from '../http/fields';
 import { KEYPHRASE } from '../http/fields/patterns';
+import { LimitQuery } from '../http/limit.query';
 
 /** Which posts, and which part of the list. */
-export class PostsQuery {
-  @IntegerField({
-    description: 'Items on a page; 20 by default.',
-    minimum: 1,
-    maximum: 100,
-    optional: true,
-    fromQuery: true,
-  })
-  limit: number = 20;
-
+export class PostsQuery extends LimitQuery {
   @TextField({ description: '`nextCursor` of the page before.', minLength: 1, maxLength: 191, optional: true })
   cursor?: string;
 

@@ -58,7 +58,9 @@ export class AnalysisRequest {
   relatedKeyphrases?: RelatedKeyphraseRequest[];
 
   @IntegerField({
-    description: 'How many other posts of the site have the same keyphrase. Not judged when it is left out.',
+    description:
+      'How many other posts of the site have the same keyphrase. Left out, it is counted in the index of the site, where `permalink` or ' +
+      '`slug` tells the post itself from others; not judged where the index does not know.',
     minimum: 0,
     maximum: 1_000_000,
     optional: true,

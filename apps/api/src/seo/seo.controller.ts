@@ -39,8 +39,8 @@ export class SeoController implements OnModuleInit {
     503: ['analysis.busy'],
     504: ['analysis.timed_out'],
   })
-  analyses(@Body() request: AnalysisRequest): Promise<AnalysisAnswer> {
-    return this.analyzeContent.execute(request);
+  analyses(@CurrentSite() { siteId }: ActingSite, @Body() request: AnalysisRequest): Promise<AnalysisAnswer> {
+    return this.analyzePosts.execute(siteId, request);
   }
 
   @Post('analyses/batch')

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   CancelSiteAudit,
   hasEnded,
@@ -19,6 +19,7 @@ import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
 import { PageQuery } from '../http/page.query';
+import { ApiPreferWait } from '../http/prefer-wait';
 import { SiteAuditRequest } from './site-audit-request.dto';
 import { auditedPageOf, siteAuditResourceOf, siteAuditSummaryOf } from './site-audit-resource';
 import { AuditedPageList, SiteAuditList, SiteAuditResource } from './site-audit.dto';
@@ -41,7 +42,7 @@ export class SiteAuditsController {
 
   @Post()
   @HttpCode(202)
-  @Access({ scope: 'seo:analyze', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'seo:analyze', role: 'admin', forSite: true, limit: 'generation', callsModel: 'if_awaited' })
   @Idempotent()
   @ApiOperation({
     summary: 'Audit a page or a site',
@@ -49,11 +50,7 @@ export class SiteAuditsController {
       'Fetches the page, or crawls the site politely as its robots.txt allows, and says what is wrong. Answers 202 with the place ' +
       'to look at. With `Prefer: wait=60` it waits for the end, and then answers 200 with the report.',
   })
-  @ApiHeader({
-    name: 'Prefer',
-    description: '`wait=N`: wait up to N seconds (at most 170) for the audit to end.',
-    required: false,
-  })
+  @ApiPreferWait('the audit to end')
   @ApiOkResponse({ type: SiteAuditResource, description: 'The audit has ended; `status` says how.' })
   @ApiAcceptedResponse({ type: SiteAuditResource, description: 'The audit is under way; see `Location`.' })
   @ApiProblems({

@@ -1,15 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { OVERLAP_ADVICES, OVERLAP_KINDS } from '@seoforge/posts';
 
-export class ReportedPostDto {
-  @ApiProperty()
-  externalId!: string;
+import { PostSummaryDto } from '../posts/post.dto';
 
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  title!: string;
-
+export class ReportedPostDto extends PickType(PostSummaryDto, ['externalId', 'url', 'title']) {
   @ApiProperty({
     type: 'integer',
     minimum: 0,
@@ -27,13 +21,7 @@ export class NamedPostsDto {
   posts!: readonly ReportedPostDto[];
 }
 
-class FailedPostDto {
-  @ApiProperty()
-  externalId!: string;
-
-  @ApiProperty()
-  url!: string;
-
+class FailedPostDto extends PickType(PostSummaryDto, ['externalId', 'url']) {
   @ApiProperty({ description: 'As in problems.', example: 'analysis.timed_out' })
   code!: string;
 }
@@ -46,25 +34,16 @@ export class FailedPostsDto {
   posts!: readonly FailedPostDto[];
 }
 
-class OverlappingPostDto {
-  @ApiProperty()
-  externalId!: string;
-
-  @ApiProperty()
-  url!: string;
-
-  @ApiProperty()
-  title!: string;
-}
+class OverlappingPostDto extends PickType(PostSummaryDto, ['externalId', 'url', 'title']) {}
 
 class OverlappingPairDto {
-  @ApiProperty({ enum: ['same_keyphrase', 'similar_keyphrase', 'near_duplicate'] })
+  @ApiProperty({ enum: OVERLAP_KINDS })
   kind!: string;
 
   @ApiProperty({ minimum: 0, maximum: 1 })
   similarity!: number;
 
-  @ApiProperty({ enum: ['merge', 're_angle', 'canonical'] })
+  @ApiProperty({ enum: OVERLAP_ADVICES })
   advice!: string;
 
   @ApiProperty({ description: 'Why, told of the second post.' })

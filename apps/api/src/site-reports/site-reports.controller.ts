@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CancelSiteReport,
   hasEnded,
@@ -19,6 +19,7 @@ import { Idempotent } from '../http/idempotency/idempotent.decorator';
 import { OperationId } from '../http/idempotency/operation-id.decorator';
 import { WaitingRequests } from '../http/lifecycle/waiting-requests';
 import { PageQuery } from '../http/page.query';
+import { ApiPreferWait } from '../http/prefer-wait';
 import { SiteReportRequest } from './site-report-request.dto';
 import { siteReportResourceOf, siteReportSummaryOf } from './site-report-resource';
 import { SiteReportList, SiteReportResource } from './site-report.dto';
@@ -38,7 +39,7 @@ export class SiteReportsController {
 
   @Post()
   @HttpCode(202)
-  @Access({ scope: 'seo:analyze', role: 'admin', forSite: true, limit: 'generation' })
+  @Access({ scope: 'seo:analyze', role: 'admin', forSite: true, limit: 'generation', callsModel: 'if_awaited' })
   @Idempotent()
   @ApiOperation({
     summary: 'Report on the posts of the site',
@@ -47,11 +48,7 @@ export class SiteReportsController {
       'With `Prefer: wait=60` it waits for the end, and then answers 200 with the report. While a report is under way, whoever asks ' +
       'for the same is given that one.',
   })
-  @ApiHeader({
-    name: 'Prefer',
-    description: '`wait=N`: wait up to N seconds (at most 170) for the report to end.',
-    required: false,
-  })
+  @ApiPreferWait('the report to end')
   @ApiOkResponse({ type: SiteReportResource, description: 'The report has ended; `status` says how.' })
   @ApiAcceptedResponse({ type: SiteReportResource, description: 'The report is under way; see `Location`.' })
   @ApiProblems({

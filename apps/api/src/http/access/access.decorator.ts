@@ -4,6 +4,7 @@ import type { Role, Scope } from '@seoforge/auth';
 import type { RateLimitClass } from '@seoforge/config';
 
 import { ApiProblems } from '../errors/api-problems.decorator';
+import { ObservedAs, type CallsModel } from '../observed-as.decorator';
 import { RateLimited } from '../rate-limit/rate-limited.decorator';
 import { SITE_HEADER } from './acting-site';
 
@@ -18,11 +19,13 @@ export interface AccessRule {
   readonly forSite?: boolean;
   /** What its requests are counted as. */
   readonly limit: RateLimitClass;
+  /** Whether its answers wait for a model; told by `limit` where it is left out. */
+  readonly callsModel?: CallsModel;
 }
 
 /** Opens a route to those that the rule names. A route without a rule, and not `@Public()`, is closed to everybody. */
 export function Access(rule: AccessRule): MethodDecorator {
-  const { scope, role, forSite, limit } = rule;
+  const { scope, role, forSite, limit, callsModel } = rule;
   return applyDecorators(
     SetMetadata(ACCESS, rule),
     ApiBearerAuth('bearer'),
@@ -39,5 +42,6 @@ export function Access(rule: AccessRule): MethodDecorator {
     }),
     ...(forSite && role ? [ApiProblems({ 400: ['request.invalid'], 404: ['site.not_found'] })] : []),
     RateLimited(limit),
+    ObservedAs(limit, callsModel),
   );
 }

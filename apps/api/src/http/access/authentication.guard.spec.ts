@@ -1,17 +1,25 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { invalidCredentials, type AuthenticateApiKey, type Principal, type UserPrincipal } from '@seoforge/auth';
+import {
+  invalidCredentials,
+  type AuthenticateApiKey,
+  type Principal,
+  type SitePrincipal,
+  type UserPrincipal,
+} from '@seoforge/auth';
 import { AppError } from '@seoforge/kernel';
 import type { FastifyRequest } from 'fastify';
 
 import { FailedCredentials } from '../rate-limit/failed-credentials';
 import { AccessTokenGuard } from './access-token.guard';
+import { OpenToAnonymous } from './anonymous-access';
 import { AuthenticationGuard } from './authentication.guard';
 import { Public } from './public.decorator';
 
 const KEY = `sf_live_${'a'.repeat(43)}`;
 const GUESS = `sf_live_${'b'.repeat(43)}`;
 const OWNER: UserPrincipal = { kind: 'user', userId: 'user', sessionId: 'session', role: 'owner' };
+const ANONYMOUS: SitePrincipal = { kind: 'site', siteId: 'shared', keyId: 'none', scopes: [], mode: 'live' };
 const ADDRESS = '203.0.113.7';
 const MOST_FAILURES = 3;
 
@@ -20,6 +28,9 @@ class Routes {
   open(): void {}
 
   closed(): void {}
+
+  @OpenToAnonymous()
+  shared(): void {}
 }
 
 class TokensOfOwner extends AccessTokenGuard {
@@ -34,11 +45,13 @@ class TokensOfOwner extends AccessTokenGuard {
 describe('AuthenticationGuard', () => {
   let lookUps: number;
   let roundTrips: number;
+  let servesAnonymous: boolean;
   let guard: AuthenticationGuard;
 
   beforeEach(() => {
     lookUps = 0;
     roundTrips = 0;
+    servesAnonymous = true;
     const keys: Pick<AuthenticateApiKey, 'execute' | 'isRemembered'> = {
       execute: async (credential) => {
         lookUps += 1;
@@ -55,7 +68,9 @@ describe('AuthenticationGuard', () => {
       },
     };
     const failures = new FailedCredentials(storage, { wrongCredentials: MOST_FAILURES });
-    guard = new AuthenticationGuard(new Reflector(), keys, new TokensOfOwner(), failures);
+    guard = new AuthenticationGuard(new Reflector(), keys, new TokensOfOwner(), failures, {
+      principal: async () => (servesAnonymous ? ANONYMOUS : undefined),
+    });
   });
 
   async function recognise(

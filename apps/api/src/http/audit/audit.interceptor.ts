@@ -5,7 +5,7 @@ import { Transactions } from '@seoforge/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, tap, type Observable } from 'rxjs';
 
-import { AUDITED, type AuditedAct } from './audited.decorator';
+import { AUDITED, type AuditedAct } from './audited-act';
 import { entryOfAct } from './entry-of-act';
 
 /** Records what administrators do. Answers go out after the act and its row have been committed. */
@@ -18,8 +18,7 @@ export class AuditInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const act = this.reflector.get<AuditedAct | undefined>(AUDITED, context.getHandler());
-    if (!act) return next.handle();
+    const act = this.reflector.get<AuditedAct>(AUDITED, context.getHandler());
     const entryOf = (answer: unknown): AuditEntry => {
       const request = context.switchToHttp().getRequest<FastifyRequest>();
       const { statusCode } = context.switchToHttp().getResponse<FastifyReply>();

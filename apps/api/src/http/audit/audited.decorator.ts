@@ -1,14 +1,7 @@
-import { SetMetadata } from '@nestjs/common';
+import { SetMetadata, UseInterceptors, applyDecorators } from '@nestjs/common';
 
-export const AUDITED = 'audited';
-
-/** What the audit trail says of a route that has done its work. */
-export interface AuditedAct {
-  /** Stable, `thing.what_was_done`, such as `api_key.revoke`. */
-  readonly action: string;
-  /** Whether the act and its row are stored together or not at all. */
-  readonly atomic: boolean;
-}
+import { AuditInterceptor } from './audit.interceptor';
+import { AUDITED, type AuditedAct } from './audited-act';
 
 /**
  * Has an administrative act recorded in the audit trail: the handler runs in one transaction with its row.
@@ -16,5 +9,8 @@ export interface AuditedAct {
  *   it has succeeded. Who begins a session is read from the tokens in the answer.
  */
 export function Audited(action: string, { atomic = true }: { readonly atomic?: boolean } = {}): MethodDecorator {
-  return SetMetadata(AUDITED, { action, atomic } satisfies AuditedAct);
+  return applyDecorators(
+    SetMetadata(AUDITED, { action, atomic } satisfies AuditedAct),
+    UseInterceptors(AuditInterceptor),
+  );
 }

@@ -5,7 +5,8 @@ const PROJECT_ROOT = path.join(__dirname, '../../../../..');
 const DOCUMENTATION = readFileSync(path.join(PROJECT_ROOT, 'docs/problems.md'), 'utf8');
 
 /** Codes of programs that start or refuse to; they never reach a caller of the API. */
-const LOCAL_CODES = /^(?:ai|cli|configuration|database|embedded_postgres|http|start)\.|^queue\.unusable$/;
+const LOCAL_CODES =
+  /^(?:ai|backup|cli|configuration|database|embedded_postgres|http|restore|start)\.|^queue\.unusable$/;
 
 function sourcesBelow(...folders: string[]): string[] {
   return folders.flatMap((folder) =>

@@ -38,7 +38,7 @@ describe('ProblemFilter', () => {
   });
 
   const answerTo = (thrown: unknown, reply = new Reply(), url = '/api/v1/tea?milk=yes'): Reply => {
-    const request = { id: 'request-1', url };
+    const request = { id: 'request-1', url, method: 'GET', routeOptions: { url: '/api/v1/tea' } };
     const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => reply }) };
     new ProblemFilter().catch(thrown, host as unknown as ArgumentsHost);
     return reply;

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { logFailure } from './log-failure';
 import { sendProblem } from './send-problem';
 import { toAppError } from './to-app-error';
 
@@ -13,8 +14,6 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = toAppError(thrown);
-    const { status } = sendProblem(error, request, reply);
-    if (status >= 500)
-      this.#logger.error({ err: error.cause ?? error, code: error.code, requestId: request.id }, error.message);
+    logFailure(this.#logger, error, sendProblem(error, request, reply), request);
   }
 }

@@ -1,5 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { AppError } from '@seoforge/kernel';
+import { tracing } from '@seoforge/observability';
 
 import { STATUS_BY_KIND } from './status-by-kind';
 
@@ -26,7 +27,17 @@ export class OpenAiError {
   code!: string;
 }
 
+/** An error as installed WordPress plug-ins read it. */
+export class PluginError {
+  @ApiProperty({ description: 'As `code` of the document.' })
+  code!: string;
+
+  @ApiProperty()
+  message!: string;
+}
+
 /** Every error of the API (RFC 9457, `application/problem+json`). */
+@ApiExtraModels(OpenAiError, PluginError)
 export class Problem {
   @ApiProperty({
     description: 'Identifies the kind of problem; stable.',
@@ -55,15 +66,31 @@ export class Problem {
   })
   requestId!: string;
 
+  @ApiPropertyOptional({
+    description: 'Where this installation traces requests: the trace (W3C Trace Context) that tells what happened.',
+    example: '4bf92f3577b34da6a3ce929d0e0e4736',
+  })
+  traceId?: string;
+
   @ApiPropertyOptional({ type: [ProblemDetail], description: 'Each faulty member of the request.' })
   errors?: readonly ProblemDetail[];
 
-  @ApiPropertyOptional({ type: OpenAiError, description: 'On the OpenAI-compatible paths only.' })
-  error?: OpenAiError;
+  @ApiPropertyOptional({
+    oneOf: [{ $ref: getSchemaPath(OpenAiError) }, { $ref: getSchemaPath(PluginError) }],
+    description: 'On the OpenAI-compatible and the WordPress-compatible paths only.',
+  })
+  error?: OpenAiError | PluginError;
+
+  @ApiPropertyOptional({ enum: [false], description: 'On the WordPress-compatible paths only.' })
+  success?: false;
+
+  @ApiPropertyOptional({ description: 'On the WordPress-compatible paths only: `detail`, with all that is wrong.' })
+  message?: string;
 }
 
 export function problemOf(error: AppError, instance: string, requestId: string): Problem {
   const { status, title } = STATUS_BY_KIND[error.kind];
+  const traceId = tracing().traceId();
   return {
     type: `urn:seoforge:problem:${error.code}`,
     title,
@@ -72,6 +99,7 @@ export function problemOf(error: AppError, instance: string, requestId: string):
     instance,
     code: error.code,
     requestId,
+    ...(traceId && { traceId }),
     ...(error.details.length > 0 ? { errors: error.details } : {}),
   };
 }

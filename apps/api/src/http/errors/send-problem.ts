@@ -1,6 +1,8 @@
 import type { AppError } from '@seoforge/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { failureMembersOf } from '../../wordpress-compat/failure';
+import { isReadByWordPressPlugins } from '../../wordpress-compat/paths';
 import { isReadByOpenAiLibraries, openAiErrorOf } from './openai-error';
 import { problemOf, type Problem } from './problem';
 
@@ -19,6 +21,7 @@ export function sendProblem(error: AppError, request: FastifyRequest, reply: Fas
   const path = request.url.split('?', 1)[0] ?? '';
   const problem = problemOf(error, path, request.id);
   if (isReadByOpenAiLibraries(path)) problem.error = openAiErrorOf(problem);
+  if (isReadByWordPressPlugins(path)) Object.assign(problem, failureMembersOf(problem));
   request.problem = problem;
   if (reply.sent) return problem;
   const retryAfterMs = error.retryAfterMs ?? (error.retryable ? USUAL_RETRY_AFTER_MS : undefined);
