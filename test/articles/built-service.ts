@@ -104,6 +104,7 @@ export class BuiltService {
       RATE_LIMITS: HIGH_RATE_LIMITS,
       PORT: String(port),
       MANAGEMENT_PORT: String(await freePort()),
+      WORKER_MANAGEMENT_PORT: '0',
       ...variables,
     };
     run(['migrate'], environment);

@@ -4,13 +4,13 @@
  * Measures our OpenAI-compatible endpoint beside Portkey's gateway and beside the bare upstream, in one run and in turns.
  * Fails when an answer is wrong, or when the ledger has not exactly one entry for each call.
  */
-const os = require('node:os');
-
 const { readOptions } = require('./bench-options.cjs');
 const { benchTable } = require('./bench-table.cjs');
 const { LoadGenerator } = require('./load-measurement.cjs');
+const { BenchReport } = require('./report/bench-report.cjs');
 const { readAccounts, startOwnService } = require('./own-service.cjs');
 const { startPortkey, startUpstream } = require('./servers.cjs');
+const { median } = require('./statistics.cjs');
 const { findTarget } = require('./target.cjs');
 
 /** Not counted, and long enough for the compilers of all programs. */
@@ -70,7 +70,7 @@ async function measureAll(servers, generator, { seconds, rounds, concurrency, is
     }
     console.log(`Round ${round} of ${rounds} is over.`);
   }
-  console.log(`\n${benchTable(all)}\n`);
+  writeReport(all);
   const wrong = all.flatMap((series) => series.rounds).reduce((sum, measurement) => sum + measurement.wrong, 0);
   if (wrong > 0) throw new Error(`${wrong} calls were answered wrongly or not at all.`);
   return ownCalls;
@@ -88,20 +88,31 @@ async function verifyAccounts(databaseUrl, calls) {
     throw new Error('The accounts do not balance.');
 }
 
-function printConditions() {
-  const [cpu] = os.cpus();
-  console.log(`${os.cpus().length} cores (${cpu?.model ?? 'unknown'}), Node ${process.version}. Servers, upstream, load generator and
+const CONDITIONS = `Servers, upstream, load generator and
 PostgreSQL share the cores: calls per second and times depend on that, the CPU time of a call does not. CPU seconds are those of
 the server alone, for 1,000 calls; the database's stand beside them. "added" is what a server takes longer than the bare upstream.
 Ours runs as in production, with NODE_ENV=production and the default log level (a line for each call, written to /dev/null),
 authentication, rate limit, a limited budget, and a durable ledger; limits are counted in the process (no Redis), and the answer
-cache is bypassed. Raised beyond their defaults: AI_PROVIDER_CONCURRENCY, RATE_LIMITS, AI_MONTHLY_BUDGET_USD.
-`);
+cache is bypassed. Raised beyond their defaults: AI_PROVIDER_CONCURRENCY, RATE_LIMITS, AI_MONTHLY_BUDGET_USD.`;
+
+/** @param {Series[]} all */
+function writeReport(all) {
+  const report = new BenchReport('gateway', 'The gateway to all models');
+  report.conditions(CONDITIONS);
+  report.table(benchTable(all));
+  report.bars({
+    title: 'Calls per second',
+    unit: 'a second',
+    bars: all.map(({ server, isStreamed, concurrency, rounds }) => ({
+      name: `${server}, ${isStreamed ? 'stream' : 'whole'}, ${concurrency} at once`,
+      value: median(rounds.map(({ answered, seconds }) => answered / seconds)),
+    })),
+  });
+  report.write();
 }
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
-  printConditions();
   await bench(options);
   if (options.profile) console.log('The profile of our server is the newest file in reports/profiles.');
 }

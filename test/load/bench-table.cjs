@@ -7,7 +7,7 @@ const { median } = require('./statistics.cjs');
  * @typedef {{ server: string, isStreamed: boolean, concurrency: number, rounds: import('./load-measurement.cjs').Measurement[] }} Series
  */
 
-const HEAD = [
+const COLUMNS = [
   'mode',
   'at once',
   'server',
@@ -26,6 +26,7 @@ const HEAD = [
 /**
  * Medians of the rounds, a line for each series; what a server adds is counted from the upstream's own times.
  * @param {Series[]} all
+ * @returns {import('./report/text-table.cjs').Table}
  */
 function benchTable(all) {
   const rows = all.map((series) => {
@@ -42,10 +43,7 @@ function benchTable(all) {
       String(series.rounds.reduce((sum, { wrong }) => sum + wrong, 0)),
     ];
   });
-  const widths = HEAD.map((title, column) => Math.max(...[HEAD, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [HEAD, ...rows]
-    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
-    .join('\n');
+  return { title: 'The gateway beside the bare upstream', columns: COLUMNS, rows };
 }
 
 /**

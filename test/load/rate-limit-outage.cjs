@@ -15,12 +15,23 @@ const { callAgainAndAgain } = require('./caller.cjs');
 const { startOwnService } = require('./own-service.cjs');
 const { freePort } = require('./program.cjs');
 const { RedisProcess } = require('./redis-process.cjs');
+const { BenchReport } = require('./report/bench-report.cjs');
 const { percentile } = require('./statistics.cjs');
 
 const CONCURRENCY = 8;
 const WARM_UP_MS = 3_000;
 /** Long enough for the service to ask Redis twice whether it is back. */
 const MEASURED_MS = 12_000;
+const COLUMNS = [
+  'Redis',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'max ms',
+  'p99 of the first second',
+  '50 ms or more',
+  'wrong',
+];
 const LONGEST_P99_MS = 200;
 /** Nobody asks in this benchmark. */
 const NO_UPSTREAM = 9;
@@ -56,8 +67,9 @@ async function callThrough(target, change) {
 /**
  * @param {string} state
  * @param {Call[]} calls
+ * @returns {string[]} a row of the table
  */
-function report(state, calls) {
+function rowOf(state, calls) {
   const first = calls.filter(({ endedAtMs }) => endedAtMs < 1_000);
   const [whole, second] = [calls, first].map((some) =>
     some.map(({ latencyMs }) => latencyMs).toSorted((a, b) => a - b),
@@ -65,18 +77,14 @@ function report(state, calls) {
   const wrong = calls.filter(({ isRight }) => !isRight).length;
   const slow = calls.filter(({ latencyMs }) => latencyMs >= 50).length;
   const firstP99Ms = percentile(second ?? [], 99);
-  const cells = [
-    state.padEnd(8),
-    `${Math.round((calls.length / MEASURED_MS) * 1_000)} requests/s`,
-    `p50 ${percentile(whole ?? [], 50).toFixed(1)} ms`,
-    `p99 ${percentile(whole ?? [], 99).toFixed(1)} ms`,
-    `max ${percentile(whole ?? [], 100).toFixed(1)} ms`,
-    `in the first second p99 ${firstP99Ms.toFixed(1)} ms`,
-    `${slow} of ${calls.length} took 50 ms or more`,
-    `${wrong} wrong`,
-  ];
-  console.log(cells.join('  '));
   if (wrong > 0 || !(firstP99Ms < LONGEST_P99_MS)) process.exitCode = 1;
+  return [
+    state,
+    String(Math.round((calls.length / MEASURED_MS) * 1_000)),
+    ...[50, 99, 100].map((percent) => percentile(whole ?? [], percent).toFixed(1)),
+    firstP99Ms.toFixed(1),
+    ...[slow, wrong].map(String),
+  ];
 }
 
 /** @param {import('./servers.cjs').MeasuredServer} server */
@@ -105,6 +113,8 @@ async function main() {
   redis.start();
   const service = await startOwnService(NO_UPSTREAM, { redisUrl: redis.url });
   const target = targetOf(service);
+  /** @type {string[][]} */
+  const rows = [];
   try {
     for (const [state, change] of /** @type {const} */ ([
       ['up', () => undefined],
@@ -112,7 +122,7 @@ async function main() {
       ['frozen', () => redis.freeze()],
     ])) {
       await untilRedisIsFound(service.port);
-      report(state, await callThrough(target, change));
+      rows.push(rowOf(state, await callThrough(target, change)));
       if (state === 'stopped') redis.start();
     }
   } finally {
@@ -120,6 +130,9 @@ async function main() {
     await service.stop();
     await redis.stop();
   }
+  const report = new BenchReport('rate-limit', 'Requests while Redis is up, stopped and frozen');
+  report.table({ title: `${CONCURRENCY} callers at once`, columns: COLUMNS, rows });
+  report.write();
 }
 
 main().catch((/** @type {unknown} */ error) => {

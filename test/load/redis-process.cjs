@@ -21,6 +21,10 @@ class RedisProcess {
     return `redis://127.0.0.1:${this.port}`;
   }
 
+  get pid() {
+    return this.#process?.pid ?? 0;
+  }
+
   start() {
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     this.#process = spawn('redis-server', options, {

@@ -1,6 +1,6 @@
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { BenchReport } from '../load/report/bench-report.cjs';
 import { benchHostile } from './bench-hostile';
 import { benchMemory } from './bench-memory';
 import { benchSpeed, benchThroughput, type Baseline } from './bench-speed';
@@ -8,6 +8,11 @@ import { installedOracle } from './installed-oracle.cjs';
 
 /** Of the title that all posts have. */
 const TITLE_WIDTH_PIXELS = 430;
+const CONDITIONS = [
+  'One process, both in turns and warmed up.',
+  'Texts: English posts in blocks with headings, lists, links and pictures, made of sentences of our own with a seed, five of each size.',
+  'yoastseo 3.6.0: SEO and readability of its free version. Ours: both of these, what is Premium’s, Rank Math, and insights.',
+];
 const PARTS = ['speed', 'throughput', 'hostile', 'memory'];
 
 /** Measures the engine: beside yoastseo, alone, with hostile texts, and its memory. `--only` names parts, with commas between. */
@@ -16,11 +21,13 @@ async function main(): Promise<void> {
     options: { only: { type: 'string', default: PARTS.join(',') }, alone: { type: 'boolean', default: false } },
   });
   const parts = values.only.split(',');
-  printConditions();
-  if (parts.includes('speed')) await benchSpeed(values.alone ? undefined : openBaseline());
-  if (parts.includes('throughput')) benchThroughput();
-  if (parts.includes('hostile')) benchHostile();
-  if (parts.includes('memory')) benchMemory();
+  const report = new BenchReport('seo', 'The analysis engine');
+  report.conditions(...CONDITIONS);
+  if (parts.includes('speed')) await benchSpeed(values.alone ? undefined : openBaseline(), report);
+  if (parts.includes('throughput')) benchThroughput(report);
+  if (parts.includes('hostile')) benchHostile(report);
+  if (parts.includes('memory')) benchMemory(report);
+  report.write();
 }
 
 /** The whole free analysis, SEO and readability, as WordPress has it done: by its web worker, with a researcher for the text. */
@@ -30,14 +37,6 @@ function openBaseline(): Baseline {
     const text = { ...input, id: 'post', titleWidth: TITLE_WIDTH_PIXELS };
     await oracle['runWorker'](text, { contentType: 'post', cornerstone: false });
   };
-}
-
-function printConditions(): void {
-  const [cpu] = os.cpus();
-  console.log(`${os.cpus().length} cores (${cpu?.model ?? 'unknown'}), Node ${process.version}, one process, both in turns and warmed up.
-Texts: English posts in blocks with headings, lists, links and pictures, made of sentences of our own with a seed, five of each
-size. yoastseo 3.6.0: SEO and readability of its free version. Ours: both of these, what is Premium's, Rank Math, and insights.
-`);
 }
 
 void main();

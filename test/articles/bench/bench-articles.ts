@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { BenchReport } from '../../load/report/bench-report.cjs';
 import { BuiltService } from '../built-service';
 import { WritingUpstream } from '../writing-upstream';
 import { measureLatencies, type Latencies } from './latencies';
@@ -18,6 +19,9 @@ const HEAP_LIMIT = '--max-old-space-size=384';
 const LONG_WORDS = 1_900;
 const MEDIUM_WORDS = 900;
 
+const report = new BenchReport('articles', 'Writing articles');
+const latencyRows: string[][] = [];
+
 async function bench(articlesAtOnce: number, rounds: number): Promise<void> {
   const upstream = await WritingUpstream.start({ delayMs: () => CALL_SECONDS * 1_000, isRecording: false });
   const service = await BuiltService.start(upstream.baseUrl, 1, {
@@ -27,25 +31,40 @@ async function bench(articlesAtOnce: number, rounds: number): Promise<void> {
   try {
     await writeArticle(service, { keyphrase: 'electric kettle', targetWords: MEDIUM_WORDS });
     await benchLongArticle(service);
-    printLatencies('nothing is written', await measureLatencies(service, sleep(IDLE_MS)), memoryOf(service));
+    addLatencies('nothing is written', await measureLatencies(service, sleep(IDLE_MS)), memoryOf(service));
     for (let round = 1; round <= rounds; round += 1) await benchMany(service, articlesAtOnce);
   } finally {
     await service.stop();
     await upstream.stop();
   }
+  report.table({
+    title: 'The API meanwhile, beside the same when nothing is written',
+    columns: ['when', 'p50 ms', 'p95 ms', 'p99 ms', 'requests', 'failed', 'memory'],
+    rows: latencyRows,
+  });
+  report.write();
 }
 
 async function benchLongArticle(service: BuiltService): Promise<void> {
+  const rows: string[][] = [];
   for (const keyphrase of ['green tea', 'sourdough bread', 'rain barrel']) {
     const article = await writeArticle(service, { keyphrase, targetWords: LONG_WORDS, includeFaq: true });
     const chain = longestChain(article) * CALL_SECONDS;
     const seconds = secondsTaken(article);
     const { outline, wordCount } = article.result;
-    console.log(
-      `${keyphrase}: ${outline.length} sections, ${wordCount} words in ${seconds.toFixed(2)} s; ` +
-        `longest chain of calls ${chain} s; ${(seconds / chain).toFixed(2)} times that`,
-    );
+    rows.push([
+      keyphrase,
+      ...[outline.length, wordCount].map(String),
+      seconds.toFixed(2),
+      String(chain),
+      (seconds / chain).toFixed(2),
+    ]);
   }
+  report.table({
+    title: 'One long article, beside its longest chain of calls',
+    columns: ['article', 'sections', 'words', 'seconds', 'chain', 'times that'],
+    rows,
+  });
 }
 
 async function benchMany(service: BuiltService, count: number): Promise<void> {
@@ -58,14 +77,17 @@ async function benchMany(service: BuiltService, count: number): Promise<void> {
   const latencies = await measureLatencies(service, writing);
   await writing;
   const seconds = (performance.now() - startedAt) / 1_000;
-  printLatencies(`${count} articles at once, ${seconds.toFixed(1)} s`, latencies, memoryOf(service));
+  addLatencies(`${count} articles at once, ${seconds.toFixed(1)} s`, latencies, memoryOf(service));
 }
 
-function printLatencies(when: string, { p50Ms, p95Ms, p99Ms, count, failures }: Latencies, memory: string): void {
-  const [p50, p95, p99] = [p50Ms, p95Ms, p99Ms].map((ms) => ms.toFixed(1));
-  console.log(
-    `API while ${when}: p50 ${p50 ?? ''} ms, p95 ${p95 ?? ''} ms, p99 ${p99 ?? ''} ms (${count} requests, ${failures} failed); ${memory}`,
-  );
+function addLatencies(when: string, { p50Ms, p95Ms, p99Ms, count, failures }: Latencies, memory: string): void {
+  latencyRows.push([
+    when,
+    ...[p50Ms, p95Ms, p99Ms].map((ms) => ms.toFixed(1)),
+    String(count),
+    String(failures),
+    memory,
+  ]);
 }
 
 /** Resident memory as Linux counts it. */
