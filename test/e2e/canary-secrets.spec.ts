@@ -28,6 +28,7 @@ const COLUMNS_OF_CONTENT = [
   'public.idempotency_keys.body',
   'public.idempotency_keys.key',
   'public.images.alt',
+  'public.site_audits.start_url',
   'public.site_reports.checkpoint',
   'public.site_reports.result',
   'public.webhook_deliveries.body',

@@ -124,7 +124,7 @@ describe('openapi.json', () => {
     let token: string;
 
     beforeAll(async () => {
-      service = await RunningService.startWithoutWorker();
+      service = await RunningService.startWithoutWorker({ WORDPRESS_COMPAT_LONGEST_WAIT_MS: '50' });
       token = await ownerToken(service);
     });
     afterAll(() => service.stop());

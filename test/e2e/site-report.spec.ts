@@ -110,6 +110,9 @@ describe('site reports', () => {
     };
     const alone = (await (await service.request(ANALYSES, { json: first })).json()) as AnalysisAnswer;
     expect(items[0]?.analysis).toEqual(alone);
+    expect(alone.scorecards.yoast.seo.checks).toContainEqual(
+      expect.objectContaining({ id: 'usedKeywords', fix: expect.objectContaining({ current: 1 }) }),
+    );
     expect(items[1]?.analysis).toMatchObject({ locale: 'th', insights: { keyphraseCount: expect.any(Number) } });
     expect(items[2]).toMatchObject({ status: 'failed', failure: { code: 'posts.not_found', retryable: false } });
     expect(items[3]).toMatchObject({ status: 'succeeded' });

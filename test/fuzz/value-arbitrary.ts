@@ -56,5 +56,15 @@ function textArbitrary({ format, pattern, minLength = 0, maxLength = MAXIMUM_LEN
     fc.string({ ...bounds, unit: fc.constantFrom(...'green tea, steeped: 3 min.') }),
     fc.string({ ...bounds, unit: 'grapheme' }),
   );
-  return pattern === undefined ? free : fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: bounds.maxLength });
+  return pattern === undefined ? free : textMatching(pattern, bounds.maxLength);
+}
+
+const textsMatching = new Map<string, fc.Arbitrary<string>>();
+
+/** Kept, since to make one of a pattern that excludes categories of characters takes seconds. */
+function textMatching(pattern: string, maxLength: number): fc.Arbitrary<string> {
+  const name = `${maxLength} ${pattern}`;
+  const known = textsMatching.get(name) ?? fc.stringMatching(new RegExp(pattern, 'u'), { maxLength });
+  textsMatching.set(name, known);
+  return known;
 }

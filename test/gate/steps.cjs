@@ -25,12 +25,12 @@ const STEPS = [
 ];
 
 /**
- * Jest's projects; they run side by side, after the steps. `together` and `alone` are contract, integration and e2e, most of them in a few
- * test files: Jest loads the whole product anew for each.
+ * Jest's projects, after the steps: all tests of the service, most specs of them in a few test files, for Jest loads the product anew for
+ * each; and those of what is installed on a WordPress site.
  */
-const TEST_PROJECTS = ['unit', 'together', 'alone', 'access'];
+const TEST_PROJECTS = ['gate', 'wordpress-clients'];
 
-/** Parts of these, to be run by name. */
-const OTHER_PROJECTS = ['contract', 'integration', 'e2e'];
+/** The same specs one by one, to be run by name. */
+const OTHER_PROJECTS = ['unit', 'contract', 'integration', 'e2e', 'access'];
 
 module.exports = { OTHER_PROJECTS, STEPS, TEST_PROJECTS };

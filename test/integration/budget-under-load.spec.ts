@@ -141,6 +141,7 @@ describe('budgets that two processes draw on at once', () => {
     const removals = removed.map(async (siteId, index) => {
       await sleep(10 + index * 5);
       await processOf(index).dataSource.query('DELETE FROM sites WHERE id = $1', [siteId]);
+      await processOf(index).accounts.reserve(sampleReservedCall(siteId), 200, LIFETIME_MS);
     });
     const outcomes = await Promise.allSettled([...calls, ...removals]);
     const failures = new Set(outcomes.filter(({ status }) => status === 'rejected').map(codeOf));

@@ -26,7 +26,7 @@ describe('the migrations', () => {
 
   const migrateNow = (): Promise<string[]> => migrateDatabase(testConfiguration({ DATABASE_URL: database.url }));
 
-  /** Every column, constraint and index of the product's own tables. */
+  /** Every column, constraint, index and trigger of the product's own tables, and its functions. */
   async function schema(): Promise<unknown[]> {
     return await dataSource.query<unknown[]>(`
       SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS part
@@ -34,6 +34,8 @@ describe('the migrations', () => {
       UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations'
       UNION SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
         WHERE connamespace = 'public'::regnamespace AND conrelid <> 'migrations'::regclass AND contype <> 'n'
+      UNION SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+      UNION SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       ORDER BY part`);
   }
 

@@ -4,25 +4,31 @@ import { newId } from '@seoforge/kernel';
 
 import { createCacheContext } from '../support/cache-context';
 import { eventually } from '../support/eventually';
+import type { Fault } from '../support/faulty-proxy/fault';
+import { FaultyProxy } from '../support/faulty-proxy/faulty-proxy';
 import { describeWithRedis } from '../support/redis';
-import { Relay } from '../support/relay';
 
 const MINUTE_MS = 60_000;
 const LIMIT = 100;
 /** Patient enough for a machine that is busy with other suites. */
 const TIMEOUT_MS = 1_000;
 
+const BREAKS: [string, Fault][] = [
+  ['is gone', { kind: 'refuse' }],
+  ['hangs', { kind: 'black-hole' }],
+];
+
 /** Far longer than the product may wait, far shorter than a client that waits for Redis to come back. */
 const BOUND_MS = 10 * TIMEOUT_MS;
 
 describeWithRedis('with Redis', (redisUrl) => {
-  let relay: Relay;
+  let proxy: FaultyProxy;
   let process: INestApplicationContext;
   let otherProcess: INestApplicationContext;
   let key: string;
 
   const start = (url: string): Promise<INestApplicationContext> =>
-    createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS), REDIS_PAUSE_MS: '500' });
+    createCacheContext({ REDIS_URL: url, REDIS_TIMEOUT_MS: String(TIMEOUT_MS), REDIS_PAUSE_MS: '100' });
   const stateOf = (context: INestApplicationContext): CacheState => context.get(CacheHealth).state;
   /** Uses the key once. @returns how often it has been used, as far as the process knows */
   const hit = async (context: INestApplicationContext): Promise<number> => {
@@ -32,12 +38,12 @@ describeWithRedis('with Redis', (redisUrl) => {
 
   beforeEach(async () => {
     key = newId();
-    relay = await Relay.start(redisUrl);
-    [process, otherProcess] = await Promise.all([start(relay.url), start(redisUrl)]);
+    proxy = await FaultyProxy.start(redisUrl);
+    [process, otherProcess] = await Promise.all([start(proxy.url), start(redisUrl)]);
   });
   afterEach(async () => {
     await Promise.all([process.close(), otherProcess.close()]);
-    await relay.takeAway();
+    await proxy.stop();
   });
 
   async function expectBounded<T>(work: () => Promise<T>): Promise<T> {
@@ -55,40 +61,35 @@ describeWithRedis('with Redis', (redisUrl) => {
     expect([await hit(process), await hit(otherProcess), await hit(process)]).toEqual([1, 2, 3]);
   });
 
-  it.each<[string, () => Promise<void> | void]>([
-    ['is gone', () => relay.takeAway()],
-    [
-      'hangs',
-      () => {
-        relay.silence();
-      },
-    ],
-  ])('a process answers in bounded time, counts for itself and says so while Redis %s', async (_name, break_) => {
-    const cache = process.get(Cache);
-    await cache.set(key, 'before', MINUTE_MS);
-    await hit(process);
-    await break_();
+  it.each(BREAKS)(
+    'a process answers in bounded time, counts for itself and says so while Redis %s',
+    async (_, fault) => {
+      const cache = process.get(Cache);
+      await cache.set(key, 'before', MINUTE_MS);
+      await hit(process);
+      await proxy.begin(fault);
 
-    expect(await expectBounded(() => cache.get(key))).toBeUndefined();
-    await expectBounded(() => cache.set(key, 'meanwhile', MINUTE_MS));
-    await expectBounded(() => cache.delete(key));
-    expect(await expectBounded(() => cache.getOrCompute(key, MINUTE_MS, async () => 'computed'))).toBe('computed');
-    expect([await hit(process), await hit(process)]).toEqual([1, 2]);
-    expect([process, otherProcess].map(stateOf)).toEqual(['degraded', 'ok']);
-  });
+      expect(await expectBounded(() => cache.get(key))).toBeUndefined();
+      await expectBounded(() => cache.set(key, 'meanwhile', MINUTE_MS));
+      await expectBounded(() => cache.delete(key));
+      expect(await expectBounded(() => cache.getOrCompute(key, MINUTE_MS, async () => 'computed'))).toBe('computed');
+      expect([await hit(process), await hit(process)]).toEqual([1, 2]);
+      expect([process, otherProcess].map(stateOf)).toEqual(['degraded', 'ok']);
+    },
+  );
 
   it('a process stops in bounded time while Redis hangs and owes an answer', async () => {
-    relay.silence();
+    await proxy.begin({ kind: 'black-hole' });
     await process.get(Cache).get(key);
     await expectBounded(() => process.close());
     process = await start(redisUrl);
   });
 
-  it('a process finds Redis again when it comes back', async () => {
+  it.each(BREAKS)('a process finds Redis again that %s, when it comes back', async (_, fault) => {
     await hit(otherProcess);
-    await relay.takeAway();
+    await proxy.begin(fault);
     await hit(process);
-    await relay.bringBack();
+    await proxy.end();
     await eventually('finding Redis again', () => stateOf(process) === 'ok');
 
     expect(await hit(process)).toBe(2);
@@ -98,11 +99,11 @@ describeWithRedis('with Redis', (redisUrl) => {
 
   it('a process starts without Redis in bounded time, and finds it when it comes', async () => {
     await process.close();
-    await relay.takeAway();
-    process = await expectBounded(() => start(relay.url));
+    await proxy.begin({ kind: 'refuse' });
+    process = await expectBounded(() => start(proxy.url));
     expect(stateOf(process)).toBe('degraded');
     expect(await hit(process)).toBe(1);
-    await relay.bringBack();
+    await proxy.end();
 
     await eventually('finding Redis', () => stateOf(process) === 'ok');
   });

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Transactions } from '@seoforge/database';
+import { EntityManagers, Transactions } from '@seoforge/database';
 import { CreateSite, SiteRepository, SitesModule } from '@seoforge/sites';
 
 import { createTestContext } from '../support/test-context';
@@ -116,5 +116,18 @@ describe('transactions', () => {
 
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(15);
     expect(await exists(await write())).toBe(true);
+  });
+
+  it('are joined by prepared statements, however often these run', async () => {
+    const managers = context.get(EntityManagers);
+    const count = async (id: string): Promise<number> =>
+      (await managers.prepared('SELECT id FROM sites WHERE id = $1', [id])).length;
+    let id = '';
+    await transactions.run(async () => {
+      id = await write();
+      expect([await count(id), await count(id)]).toEqual([1, 1]);
+    });
+
+    expect(await count(id)).toBe(1);
   });
 });

@@ -31,6 +31,7 @@ export class LaunchFolder {
       PATH: process.env['PATH'],
       PORT: String(this.port),
       MANAGEMENT_PORT: String(this.managementPort),
+      WORKER_MANAGEMENT_PORT: '0',
       ...variables,
     };
     return new Launched(

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { newId } from '@seoforge/kernel';
 
 import type { Operation } from './openapi-operations';
@@ -5,6 +7,8 @@ import type { Account, ApiScene } from './openapi-scene';
 import { PAINTER, WRITER } from './openapi-scene-variables';
 
 type MakeBody = (scene: ApiScene, account: Account) => unknown;
+
+const smallPicture: MakeBody = () => ({ prompt: 'A cup of green tea', size: '256x256', model: PAINTER });
 
 /** Bodies that no example can give: what must be new, what only the caller knows, and models that can be asked here. */
 const BODIES: Readonly<Record<string, MakeBody>> = {
@@ -21,6 +25,10 @@ const BODIES: Readonly<Record<string, MakeBody>> = {
   'POST /api/v1/images': () => ({ prompt: 'A cup of green tea', route: PAINTER }),
   'POST /openai/v1/chat/completions': () => ({ model: WRITER, messages: [{ role: 'user', content: 'Green tea?' }] }),
   'POST /openai/v1/images/generations': () => ({ model: PAINTER, prompt: 'A cup of green tea' }),
+  'POST /api/flux-image-gen/generate': smallPicture,
+  'POST /api/v1/images/generate': smallPicture,
+  'POST /universal-mcp/generate-image': smallPicture,
+  'POST /universal-mcp/generate-flux-image': smallPicture,
 };
 
 /** A body with which `account` can expect the operation to succeed; undefined where it takes none. */
@@ -29,6 +37,7 @@ export async function bodyFor(operation: Operation, scene: ApiScene, account: Ac
   return make ? await make(scene, account) : operation.body?.example;
 }
 
-function newPassword(): string {
-  return `${newId()} ${newId()}`;
+/** As short as it may be: to judge a long one takes twenty times as long. */
+export function newPassword(): string {
+  return randomBytes(12).toString('base64url');
 }

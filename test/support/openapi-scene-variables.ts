@@ -16,5 +16,6 @@ export const SCENE_VARIABLES: Environment = {
   SITE_AUDIT_UNFINISHED_LIMIT: '1000000',
   TRUSTED_PROXY_HOPS: '1',
   AI_MODEL: WRITER,
+  WORDPRESS_COMPAT_LONGEST_WAIT_MS: '50',
   AI_COMPATIBLE_PROVIDERS: JSON.stringify([{ name: PROVIDER, baseUrl: NOWHERE, models: [{ name: 'model' }] }]),
 };

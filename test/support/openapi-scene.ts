@@ -4,7 +4,7 @@ import { newId } from '@seoforge/kernel';
 import type { SessionTokensDto } from '../../apps/api/src/auth/log-in.dto';
 import { createDocument } from '../../apps/api/src/openapi/create-document';
 
-import { bodyFor } from './openapi-bodies';
+import { bodyFor, newPassword } from './openapi-bodies';
 import { operationsOf, type Operation } from './openapi-operations';
 import { parametersFor } from './openapi-path-parameters';
 import type { RunningService } from './running-service';
@@ -94,7 +94,7 @@ export class ApiScene {
   /** An administrator of its own, whose sessions and password a test may spoil. */
   async account(role: Role): Promise<Account> {
     const email = `${newId()}@example.com`;
-    const password = `${newId()} ${newId()}`;
+    const password = newPassword();
     const { id } = await this.act('POST /api/v1/users', {}, { email, password, role });
     return { id: String(id), email, password, ...(await logIn(this.service, email, password)) };
   }

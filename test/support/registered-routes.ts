@@ -3,7 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 
 import { ACCESS, type AccessRule } from '../../apps/api/src/http/access/access.decorator';
-import { AUDITED, type AuditedAct } from '../../apps/api/src/http/audit/audited.decorator';
+import { AUDITED, type AuditedAct } from '../../apps/api/src/http/audit/audited-act';
 import { PUBLIC } from '../../apps/api/src/http/access/public.decorator';
 
 export interface RegisteredRoute {

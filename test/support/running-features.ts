@@ -2,6 +2,7 @@ import type { Abstract, Type } from '@nestjs/common';
 import { AiProvidersModule } from '@seoforge/ai-providers';
 import { AuditModule } from '@seoforge/audit';
 import { AuthModule } from '@seoforge/auth';
+import { BackupModule } from '@seoforge/backup';
 import { CacheModule } from '@seoforge/cache';
 import { ChatModule } from '@seoforge/chat';
 import { ContentModule } from '@seoforge/content';
@@ -47,6 +48,7 @@ export async function startFeatures(): Promise<RunningFeatures> {
     ChatModule,
     SiteAuditModule,
     SiteReportModule,
+    BackupModule,
   ]);
   return {
     get: (token) => context.get(token),

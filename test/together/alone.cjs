@@ -8,6 +8,7 @@
 module.exports = {
   ALONE: [
     'api-program',
+    'backup',
     'canary-secrets',
     'fuzz',
     'launcher',

@@ -1,0 +1,3 @@
+import { runUnits } from './run-units';
+
+runUnits(1, 10);
