@@ -27,8 +27,8 @@ export async function* copyDataDirectory(
   const reader = await connectTo(config, url);
   try {
     const name = `seoforge_backup_${randomBytes(4).toString('hex')}`;
-    // Goes with this session; until then no file of the log is reused.
-    await client.query('SELECT pg_create_physical_replication_slot($1, true, true)', [name]);
+    // Until it goes no file of the log is reused. It goes with its session, and with the first error there: a lock that is not had is one.
+    await reader.query('SELECT pg_create_physical_replication_slot($1, true, true)', [name]);
     const { first } = await oneRow<{ first: string }>(
       client,
       'SELECT pg_walfile_name(pg_backup_start($1, fast => true)) AS first',
@@ -56,11 +56,11 @@ export async function* copyDataDirectory(
   }
 }
 
-/** Switching to a new file completes the one that is being written. */
+/** Switching to a new file completes the one that is being written. Where that one is empty yet it need not be on the disk: the last byte counts. */
 async function logFilesSince(client: Client, first: string): Promise<string[]> {
   const { last, segmentBytes } = await oneRow<{ last: string; segmentBytes: string }>(
     client,
-    `SELECT pg_walfile_name(pg_switch_wal()) AS last, setting AS "segmentBytes" FROM pg_settings WHERE name = 'wal_segment_size'`,
+    `SELECT pg_walfile_name(pg_switch_wal() - 1) AS last, setting AS "segmentBytes" FROM pg_settings WHERE name = 'wal_segment_size'`,
   );
   return logFilesBetween(first, last, Number(segmentBytes));
 }
