@@ -1,2 +1,3 @@
 export { InMemoryChatSessionRepository } from './in-memory-chat-session-repository';
 export { sampleExchange } from './sample-exchange';
+export { SilentSessionSweeper } from '../application/silent-session-sweeper';
