@@ -36,10 +36,23 @@ describe('AnalyzeContent', () => {
   });
 
   it('answers as the engine does, the first time and from the cache', async () => {
-    const first = await analyzeContent.execute(TEA);
-    expect(first).toEqual({ ...analyze(TEA), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(await analyzeContent.execute({ ...TEA })).toEqual(first);
+    const first = await analyzeContent.execute(LONG);
+    expect(first).toEqual({ ...analyze(LONG), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await analyzeContent.execute({ ...LONG })).toEqual(first);
     expect(stored.size).toBe(1);
+  });
+
+  it('remembers short texts itself', async () => {
+    const tea = { ...TEA, title: 'remembered' };
+    const first = await analyzeContent.execute(tea);
+    expect(first).toEqual({ ...analyze(tea), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await analyzeContent.execute({ ...tea })).toEqual(first);
+    expect(stored.size).toBe(0);
+    expect(events.named('analysis.ended')).toHaveLength(2);
+    expect(events.named('cache.looked_up').map(({ facts }) => facts)).toEqual([
+      { cache: 'seo', result: 'miss' },
+      { cache: 'seo', result: 'hit' },
+    ]);
   });
 
   it('leaves long texts to the pool, and short ones out of it', async () => {
@@ -56,8 +69,9 @@ describe('AnalyzeContent', () => {
   it('keeps nothing of the text in the cache that an answer does not say', async () => {
     await analyzeContent.execute({
       ...TEA,
-      content: `<p>${'unmistakable '.repeat(3)}Nobody repeats this sentence.</p>`,
+      content: `${TEA.content.repeat(1_000)}<p>${'unmistakable '.repeat(3)}Nobody repeats this sentence.</p>`,
     });
+    expect(stored.size).toBe(1);
     expect(JSON.stringify([...stored])).not.toContain('repeats this sentence');
   });
 

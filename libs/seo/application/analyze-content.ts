@@ -11,6 +11,7 @@ import { detectLanguage } from './detect-language';
 import { isShort } from './is-short';
 import { languageDetector } from './language-detector';
 import { pack, unpack } from './packed-analysis';
+import { RecentAnalyses } from './recent-analyses';
 
 /** Names the rules behind a cached result; changes with every change of an answer. */
 const ENGINE_VERSION = 3;
@@ -26,10 +27,13 @@ export type AnalysisOutcome = { readonly analysis: ContentAnalysis } | { readonl
 
 /**
  * Analyses texts, or gives the result again that the same text had a moment ago. A short text is done at once, where a thread would
- * cost more than it saves; everything else is left to the pool, so that nothing else waits for it.
+ * cost more than it saves, and so would a cache that all processes share; everything else is left to the pool, so that nothing else waits
+ * for it.
  */
 @Injectable()
 export class AnalyzeContent {
+  readonly #recent = new RecentAnalyses();
+
   constructor(
     private readonly cache: Cache,
     private readonly pool: AnalysisPool,
@@ -43,9 +47,7 @@ export class AnalyzeContent {
 
   /** @throws AppError `analysis.timed_out`, `analysis.busy`, `analysis.out_of_memory` */
   execute(input: AnalysisInput): Promise<ContentAnalysis> {
-    return this.#analyze(input, (located) =>
-      isShort(located) ? this.#timed('at_once', () => analyze(located)) : this.#onThread(located),
-    );
+    return isShort(input) ? this.#analyzeAtOnce(input) : this.#analyzeOnThread(input);
   }
 
   /** Side by side on the pool's threads; a text that fails leaves the others alone. */
@@ -53,8 +55,26 @@ export class AnalyzeContent {
     return Promise.all(inputs.map((input) => this.#attempt(input)));
   }
 
-  #onThread(located: AnalysisInput): Promise<Analysis> {
-    return this.#timed('thread', () => this.pool.analyze(located));
+  async #analyzeAtOnce(input: AnalysisInput): Promise<ContentAnalysis> {
+    const contentHash = hashOf(input);
+    const result = this.#recent.has(contentHash) ? 'hit' : 'miss';
+    this.events.publish({ name: 'cache.looked_up', level: 'info', facts: { cache: 'seo', result } });
+    const analysis = await this.#recent.getOrCompute(contentHash, async () => {
+      const located = await withLocale(input);
+      return this.#timed('at_once', () => analyze(located));
+    });
+    return { contentHash, ...analysis };
+  }
+
+  async #analyzeOnThread(input: AnalysisInput): Promise<ContentAnalysis> {
+    const contentHash = hashOf(input);
+    let fresh: Analysis | undefined;
+    const packed = await this.cache.getOrCompute(`seo:${ENGINE_VERSION}:${contentHash}`, TIME_TO_LIVE_MS, async () => {
+      const located = await withLocale(input);
+      fresh = await this.#timed('thread', () => this.pool.analyze(located));
+      return await pack(fresh);
+    });
+    return { contentHash, ...(fresh ?? (await unpack(packed))) };
   }
 
   async #timed(place: AnalysisPlace, work: () => Analysis | Promise<Analysis>): Promise<Analysis> {
@@ -75,25 +95,16 @@ export class AnalyzeContent {
 
   async #attempt(input: AnalysisInput): Promise<AnalysisOutcome> {
     try {
-      return { analysis: await this.#analyze(input, (located) => this.#onThread(located)) };
+      return { analysis: await this.#analyzeOnThread(input) };
     } catch (error) {
       if (error instanceof AppError) return { failure: error };
       throw error;
     }
   }
+}
 
-  async #analyze(
-    input: AnalysisInput,
-    compute: (located: AnalysisInput) => Promise<Analysis>,
-  ): Promise<ContentAnalysis> {
-    const contentHash = hashOf(input);
-    let fresh: Analysis | undefined;
-    const packed = await this.cache.getOrCompute(`seo:${ENGINE_VERSION}:${contentHash}`, TIME_TO_LIVE_MS, async () => {
-      fresh = await compute({ ...input, locale: input.locale ?? (await detectLanguage(input)) });
-      return await pack(fresh);
-    });
-    return { contentHash, ...(fresh ?? (await unpack(packed))) };
-  }
+async function withLocale(input: AnalysisInput): Promise<AnalysisInput> {
+  return { ...input, locale: input.locale ?? (await detectLanguage(input)) };
 }
 
 function hashOf(input: AnalysisInput): string {

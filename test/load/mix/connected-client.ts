@@ -4,10 +4,14 @@ import { ResponseReader, type Answer } from '../response-reader.cjs';
 
 /** Longer than anybody waits for one of these answers. */
 const PATIENCE_MS = 10_000;
+/** A connection on which nothing was asked for twice as long is closed by the service, maybe at the moment at which something is. */
+const UNUSED_MS = 5_000;
 
 /** One client with a connection that it keeps, and one request under way at most. */
 export class ConnectedClient {
   #socket: Socket | undefined;
+  /** Of a connection on which nothing was asked yet. */
+  #openedAtMs: number | undefined;
   #settle: ((outcome: Answer | Error) => void) | undefined;
 
   constructor(private readonly port: number) {}
@@ -17,6 +21,7 @@ export class ConnectedClient {
     const socket = connect({ port: this.port, host: '127.0.0.1', noDelay: true });
     const reader = new ResponseReader();
     this.#socket = socket;
+    this.#openedAtMs = performance.now();
     socket.on('data', (bytes) => {
       const answer = reader.push(bytes);
       if (answer) this.#end(answer);
@@ -29,9 +34,11 @@ export class ConnectedClient {
     });
   }
 
-  /** Connects first where the connection was closed meanwhile. @throws Error where it breaks or nothing comes in time */
+  /** Connects first where the connection was closed meanwhile, or will be. @throws Error where it breaks or nothing comes in time */
   async ask(request: Buffer): Promise<Answer> {
+    if (this.#openedAtMs !== undefined && performance.now() - this.#openedAtMs > UNUSED_MS) this.close();
     if (!this.#socket) await this.open();
+    this.#openedAtMs = undefined;
     const outcome = await new Promise<Answer | Error>((resolve) => {
       const tooLate = setTimeout(() => {
         this.#abandon(new Error(`no answer within ${PATIENCE_MS} ms`));
