@@ -13,6 +13,8 @@ context=(
   --context "zoneName=$ZONE_NAME"
   --context "hostedZoneId=$HOSTED_ZONE_ID"
 )
+[ -z "${COMPUTE:-}" ] || context+=(--context "compute=$COMPUTE")
+[ -z "${ADMIN_ADDRESSES:-}" ] || context+=(--context "adminAddresses=$ADMIN_ADDRESSES")
 [ -z "${PROVIDER_KEYS:-}" ] || context+=(--context "providerKeys=$PROVIDER_KEYS")
 [ -z "${ALARM_EMAIL:-}" ] || context+=(--context "alarmEmail=$ALARM_EMAIL")
 

@@ -24,6 +24,6 @@ export interface Deployment {
 }
 
 /** What names of this installation begin with, such as seoforge-production. */
-export function prefixOf({ environment }: Deployment): string {
+export function prefixOf({ environment }: Pick<Deployment, 'environment'>): string {
   return `seoforge-${environment.name}`;
 }

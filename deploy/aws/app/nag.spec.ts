@@ -1,19 +1,10 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { AwsSolutionsChecks } from 'cdk-nag';
 
+import { findingsOf } from '../testing/findings-of';
 import { VARIANTS } from '../testing/templates-of';
 import { addStacks, CDK_BEHAVIOUR } from './build-app';
 import { exampleDeployment } from './example-context';
-
-/** What cdk-nag finds, as `rule at place`. */
-function findingsOf(app: App): string[] {
-  return new AwsSolutionsChecks(app)
-    .validateScope(app)
-    .violations.flatMap(({ ruleName, violatingResources }) =>
-      violatingResources.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
-    );
-}
 
 function appOf(more: Readonly<Record<string, string>>, hasFirewall = false): App {
   const app = new App({ context: CDK_BEHAVIOUR });

@@ -1,13 +1,5 @@
-import type { Template } from 'aws-cdk-lib/assertions';
-
+import { actionsOf, statementsOf } from '../testing/statements-of';
 import { STACKS, templatesOf, VARIANTS } from '../testing/templates-of';
-
-interface Statement {
-  readonly Effect: string;
-  readonly Action: string | readonly string[];
-  readonly Resource: unknown;
-  readonly Condition?: unknown;
-}
 
 /** Actions that AWS grants for all resources or not at all. https://docs.aws.amazon.com/service-authorization/latest/reference/ */
 const WITHOUT_RESOURCES = [
@@ -19,18 +11,9 @@ const WITHOUT_RESOURCES = [
   'ssmmessages:OpenDataChannel',
 ];
 
-function statementsOf(template: Template): Statement[] {
-  return ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy']
-    .flatMap((type) => Object.values(template.findResources(type)))
-    .flatMap(
-      ({ Properties }) => (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
-    );
-}
-
 describe.each(VARIANTS)('what $environment on $compute may do', ({ environment, compute }) => {
   const templates = templatesOf(environment, { compute });
   const statements = STACKS.flatMap((stack) => statementsOf(templates[stack]));
-  const actionsOf = ({ Action }: Statement): readonly string[] => [Action].flat();
 
   it('is written out, action by action', () => {
     expect(statements.length).toBeGreaterThan(5);

@@ -35,7 +35,7 @@ export function readContext(lookUp: LookUp): Deployment {
   return {
     environment: ENVIRONMENTS[oneOf('environment', text('environment'), ['dev', 'production'])],
     compute: oneOf('compute', text('compute', 'ec2'), COMPUTES),
-    image: imageOf(text('image'), matching('version', VERSION, '1.2.3')),
+    image: { ...imageOf(text('image')), version: matching('version', VERSION, '1.2.3') },
     hostName,
     zone: { name: zoneName, id: matching('hostedZoneId', ZONE_ID, 'Z0123456789ABCDEFGHIJ') },
     providerKeys: listed('providerKeys', PROVIDER_KEYS, 'OPENAI_API_KEY'),
@@ -47,12 +47,13 @@ export function readContext(lookUp: LookUp): Deployment {
   };
 }
 
-function imageOf(uri: string, version: string): ProgramImage {
+/** @throws Error where it is no repository of ECR. */
+export function imageOf(uri: string): Omit<ProgramImage, 'version'> {
   const { account, region, name } = ECR_IMAGE.exec(uri)?.groups ?? {};
   if (!account || !region || !name) {
     throw new Error(`image is ${uri}; it should look like 111122223333.dkr.ecr.us-east-1.amazonaws.com/seoforge.`);
   }
-  return { uri, version, repositoryArn: `arn:aws:ecr:${region}:${account}:repository/${name}` };
+  return { uri, repositoryArn: `arn:aws:ecr:${region}:${account}:repository/${name}` };
 }
 
 function list(value: unknown): string[] {

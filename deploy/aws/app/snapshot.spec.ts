@@ -37,4 +37,9 @@ describe('the app', () => {
     const dev = rendered(templatesOf('dev'));
     expect(differences(unnamed(production), unnamed(dev)).join('\n')).toMatchSnapshot();
   });
+
+  it('makes this differently on Fargate', () => {
+    const fargate = rendered(templatesOf('production', { compute: 'fargate' }));
+    expect(differences(production, fargate).join('\n')).toMatchSnapshot();
+  });
 });

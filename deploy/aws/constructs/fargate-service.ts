@@ -13,6 +13,7 @@ import { prefixOf } from '../app/deployment';
 import { PUBLIC } from '../stacks/network.stack';
 import { FargateTask } from './fargate-task';
 import { closed } from './load-balancer';
+import { migrationNames } from './migration-names';
 import { BACKUP_TIME, CLI, DRILL_TIME, WORKER } from './program-environment';
 import { API_PORT } from './security-groups';
 import type { ServiceParts } from './service-parts';
@@ -59,13 +60,13 @@ export class FargateService extends Construct {
       .scaleOnCpuUtilization('Cpu', { targetUtilizationPercent: TARGET_CPU_PERCENT });
     this.#schedule('Backup', ['backup'], { ...BACKUP_TIME });
     this.#schedule('Drill', ['restore', 'latest', '--drill'], { ...DRILL_TIME });
-    this.#task('Migrate', deployment.image.version, ['migrate']);
+    this.#task('Migrate', ['migrate']).nameForMigrations(migrationNames(prefixOf(deployment)));
   }
 
   #programs(): FargateTask {
-    const { logs, deployment } = this.parts;
+    const { logs } = this.parts;
     const stopTimeout = Duration.seconds(TIMINGS.stopSeconds);
-    const task = new FargateTask(this, 'Programs', this.parts, deployment.image.version);
+    const task = new FargateTask(this, 'Programs', this.parts);
     const migrate: ContainerDefinition = task.addProgram('migrate', logs.groups.tasks, {
       essential: false,
       command: [...CLI, 'migrate'],
@@ -79,14 +80,14 @@ export class FargateService extends Construct {
   }
 
   /** A task of one command of the CLI, that runs once. */
-  #task(id: string, tag: string, command: readonly string[]): FargateTask {
-    const task = new FargateTask(this, id, this.parts, tag);
+  #task(id: string, command: readonly string[]): FargateTask {
+    const task = new FargateTask(this, id, this.parts);
     task.addProgram(id.toLowerCase(), this.parts.logs.groups.tasks, { command: [...CLI, ...command] });
     return task;
   }
 
   #schedule(id: string, command: readonly string[], time: { day?: string; hour: number; minute: number }): void {
-    const taskDefinition = this.#task(id, this.parts.deployment.image.version, command);
+    const taskDefinition = this.#task(id, command);
     new Schedule(this, `${id}Schedule`, {
       schedule: ScheduleExpression.cron({
         hour: String(time.hour),

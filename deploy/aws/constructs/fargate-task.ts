@@ -9,15 +9,18 @@ import {
   FargateTaskDefinition,
   LogDrivers,
   Secret as ContainerSecret,
+  type CfnTaskDefinition,
   type ContainerDefinition,
   type ContainerDefinitionOptions,
 } from 'aws-cdk-lib/aws-ecs';
+import type { CfnRole } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
 import { acknowledge } from './acknowledge';
 import { DATABASE_NAME } from './database';
+import type { MigrationNames } from './migration-names';
 import { ASSEMBLED, authoritiesUrl, fileVariables, programEnvironment } from './program-environment';
 import { grantProgramPermissions } from './program-permissions';
 import { CACHE_PORT, DATABASE_PORT } from './security-groups';
@@ -34,16 +37,16 @@ export class FargateTask extends FargateTaskDefinition {
   readonly #secrets: Record<string, ContainerSecret>;
   readonly #prepare: ContainerDefinition;
 
-  constructor(scope: Construct, id: string, parts: ServiceParts, tag: string) {
+  constructor(scope: Construct, id: string, parts: ServiceParts) {
     const { fargate } = parts.deployment.environment.sizes;
     super(scope, id, { cpu: fargate.cpuUnits, memoryLimitMiB: fargate.memoryMb });
     this.#parts = parts;
-    const { repositoryArn, uri } = parts.deployment.image;
+    const { repositoryArn, uri, version } = parts.deployment.image;
     const repository = Repository.fromRepositoryAttributes(this, 'Repository', {
       repositoryArn,
       repositoryName: uri.slice(uri.indexOf('/') + 1),
     });
-    this.#image = ContainerImage.fromEcrRepository(repository, tag);
+    this.#image = ContainerImage.fromEcrRepository(repository, version);
     this.#secrets = Object.fromEntries(
       Object.entries(parts.data.secrets.arns).map(([name, arn]) => [name, this.#secret(name, arn)]),
     );
@@ -73,6 +76,13 @@ export class FargateTask extends FargateTaskDefinition {
       program.addContainerDependencies({ container, condition: ContainerDependencyCondition.SUCCESS });
     }
     return program;
+  }
+
+  /** Names the task and its roles, so that whoever migrates can be bound to them. */
+  nameForMigrations({ taskFamily, taskRole, executionRole }: MigrationNames): void {
+    (this.node.defaultChild as CfnTaskDefinition).family = taskFamily;
+    (this.taskRole.node.defaultChild as CfnRole).roleName = taskRole;
+    (this.obtainExecutionRole().node.defaultChild as CfnRole).roleName = executionRole;
   }
 
   #addPrepare(): ContainerDefinition {

@@ -2,6 +2,7 @@ import { CfnDocument } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 
 import { prefixOf, type Deployment } from '../app/deployment';
+import { migrationNames } from './migration-names';
 import { CLI } from './program-environment';
 
 /** Longest time that a migration may take: half an hour. */
@@ -11,7 +12,7 @@ const TIMEOUT_SECONDS = 1_800;
 export function migrationDocument(scope: Construct, id: string, deployment: Deployment): CfnDocument {
   const image = `${deployment.image.uri}:{{ Version }}`;
   return new CfnDocument(scope, id, {
-    name: `${prefixOf(deployment)}-migrate`,
+    name: migrationNames(prefixOf(deployment)).document,
     documentType: 'Command',
     documentFormat: 'JSON',
     updateMethod: 'NewVersion',

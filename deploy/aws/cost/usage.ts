@@ -4,7 +4,7 @@ export const USAGE = {
   /** Units of the balancer's capacity, on average: 1 is 25 new connections a second, 3,000 open ones, or 1 GB an hour. */
   balancerUnits: 0.5,
   logGb: 3,
-  /** Versions of the image that are kept: two tags each. */
+  /** Versions of the image that are kept: most of what one has it shares with the one before. */
   imageGb: 3,
   /** Pictures, daily backups of 30 days, and access logs. */
   objectGb: 20,

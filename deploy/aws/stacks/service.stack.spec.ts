@@ -106,6 +106,18 @@ describe('tasks of Fargate', () => {
     expect(stopTimeouts).toEqual([TIMINGS.stopSeconds, TIMINGS.stopSeconds]);
   });
 
+  it('migrate in a task of their own too, which others find by its name, and its roles', () => {
+    fargate.hasResourceProperties('AWS::ECS::TaskDefinition', {
+      Family: 'seoforge-production-migrate',
+      ContainerDefinitions: Match.arrayWith([
+        Match.objectLike({ Name: 'migrate', Command: Match.arrayWith(['migrate']), Essential: true }),
+      ]),
+    });
+    for (const RoleName of ['seoforge-production-migrate-task', 'seoforge-production-migrate-execution']) {
+      fargate.hasResourceProperties('AWS::IAM::Role', { RoleName });
+    }
+  });
+
   it('back up each day, and prove it each week', () => {
     const schedules = Object.values(fargate.findResources('AWS::Scheduler::Schedule')).map(
       ({ Properties }) => (Properties as { ScheduleExpression: string }).ScheduleExpression,
