@@ -54,6 +54,16 @@ describe('unmetRequirements outside production', () => {
   });
 });
 
+describe('unmetRequirements of several processes of the API', () => {
+  const http = { apiProcesses: 2 };
+
+  it('are a signing key that all of them have', () => {
+    expect(namesOf(configurationWith({ ...DATABASE, http }))).toEqual(['AUTH_SIGNING_KEY']);
+    const auth = { ...DATABASE.auth, signingKey: secret };
+    expect(namesOf(configurationWith({ ...DATABASE, http, auth }))).toEqual([]);
+  });
+});
+
 describe('unmetRequirements in production', () => {
   const production = { mode: 'production' } as const;
 

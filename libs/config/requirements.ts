@@ -24,12 +24,19 @@ export function unmetRequirements(configuration: Configuration, providedLater: r
   return [...production, ...always];
 }
 
-function unmetInEveryMode({ auth, encryption, database, ai }: Configuration): ErrorDetail[] {
+function unmetInEveryMode({ auth, encryption, database, ai, http }: Configuration): ErrorDetail[] {
   const problems: ErrorDetail[] = [];
   if (!database.url) {
     problems.push({
       pointer: 'DATABASE_URL',
       detail: 'is required; `npm start` brings a database of its own, other commands need one',
+    });
+  }
+  if (http.apiProcesses > 1 && !auth.signingKey) {
+    problems.push({
+      pointer: 'AUTH_SIGNING_KEY',
+      detail:
+        'is required where API_PROCESSES is more than 1: each process would make one of its own and refuse the sessions of the others',
     });
   }
   if (!auth.apiKeyHashSecret) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GaugeSource, type GaugeReading, type MetricDefinition } from '@seoforge/observability';
+import { GaugeSource, type GaugeReading, type GaugeDefinition } from '@seoforge/observability';
 import { DataSource } from 'typeorm';
 
 const CONNECTIONS = 'seoforge_database_pool_connections';
@@ -19,14 +19,20 @@ interface Pool {
 export class PoolGauges extends GaugeSource {
   protected readonly source = 'database-pool';
   protected override readonly freshMs = 0;
-  protected readonly gauges: readonly MetricDefinition[] = [
+  protected readonly gauges: readonly GaugeDefinition[] = [
     {
       name: CONNECTIONS,
       help: 'Connections of this process to PostgreSQL.',
       labels: { state: ['active', 'idle'] },
+      acrossProcesses: 'sum',
     },
-    { name: WAITING, help: 'Statements and transactions of this process that wait for a connection.', labels: {} },
-    { name: SIZE, help: 'Connections to PostgreSQL that this process may have.', labels: {} },
+    {
+      name: WAITING,
+      help: 'Statements and transactions of this process that wait for a connection.',
+      labels: {},
+      acrossProcesses: 'sum',
+    },
+    { name: SIZE, help: 'Connections to PostgreSQL that this process may have.', labels: {}, acrossProcesses: 'sum' },
   ];
 
   constructor(private readonly dataSource: DataSource) {

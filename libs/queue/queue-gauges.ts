@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GaugeSource, OTHER, type GaugeReading, type MetricDefinition } from '@seoforge/observability';
+import { GaugeSource, OTHER, type GaugeReading, type GaugeDefinition } from '@seoforge/observability';
 
 import { QueueState } from './queue-state';
 
@@ -14,16 +14,18 @@ const STATES = ['waiting', 'active', 'retrying', 'dead'] as const;
 @Injectable()
 export class QueueGauges extends GaugeSource {
   protected readonly source = 'queues';
-  protected readonly gauges: readonly MetricDefinition[] = [
+  protected readonly gauges: readonly GaugeDefinition[] = [
     {
       name: JOBS,
       help: 'Jobs of the whole installation; dead ones are those of the last 30 days.',
       labels: { queue: QUEUES, state: STATES },
+      acrossProcesses: 'max',
     },
     {
       name: AGE,
       help: 'For how long the job that has waited longest could have been run by now; 0 where none waits.',
       labels: { queue: QUEUES },
+      acrossProcesses: 'max',
     },
   ];
 

@@ -10,6 +10,7 @@ module.exports = {
     'api-program',
     'backup',
     'canary-secrets',
+    'cluster',
     'fuzz',
     'launcher',
     'metrics',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GaugeSource, type GaugeReading } from '@seoforge/observability';
+import { GaugeSource, type GaugeDefinition, type GaugeReading } from '@seoforge/observability';
 
 import { conventionalName, MODEL_LABELS } from '../ai-providers.metrics';
 import { CIRCUIT_STATES } from './circuit-breaker';
@@ -11,11 +11,12 @@ const CIRCUITS = 'seoforge_model_circuits';
 @Injectable()
 export class CircuitGauges extends GaugeSource {
   protected readonly source = 'circuits';
-  protected readonly gauges = [
+  protected readonly gauges: readonly GaugeDefinition[] = [
     {
       name: CIRCUITS,
       help: 'Circuits around the models that this process has asked, by their state.',
       labels: { ...MODEL_LABELS, state: CIRCUIT_STATES },
+      acrossProcesses: 'sum',
     },
   ];
 

@@ -14,6 +14,15 @@ export class HttpConfig {
   @Max(65_535)
   readonly port: number = 8083;
 
+  @Variable(
+    'API_PROCESSES',
+    'Processes of the API on PORT: one for each core that it may have. /metrics tells of all of them together.',
+  )
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  readonly apiProcesses: number = 1;
+
   @Variable('MANAGEMENT_HOST', 'Address that /metrics listens on. Never expose it to the internet.')
   @IsString()
   readonly managementHost: string = '127.0.0.1';

@@ -4,7 +4,7 @@ import { GaugeSource, type GaugeReading } from './gauge-source';
 
 class Kettles extends GaugeSource {
   protected readonly source = 'queues';
-  protected readonly gauges = [{ name: 'test_kettles', help: 'Kettles.', labels: {} }];
+  protected readonly gauges = [{ name: 'test_kettles', help: 'Kettles.', labels: {}, acrossProcesses: 'sum' as const }];
   reads = 0;
 
   constructor(

@@ -4,7 +4,7 @@ import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { register, type Gauge } from 'prom-client';
 
 import { LabelCloser, OTHER, type ReportedLabels } from './closed-labels';
-import { counterOf, gaugeOf, type MetricDefinition } from './metric-register';
+import { counterOf, gaugeOf, type GaugeDefinition, type MetricDefinition } from './metric-register';
 
 /** Scrapes come every 15 s or so; several scrapers share one look. */
 const DEFAULT_FRESH_MS = 5_000;
@@ -22,7 +22,7 @@ export interface GaugeReading {
 export abstract class GaugeSource implements OnModuleInit, OnModuleDestroy {
   /** Of a closed set: it stands as a label on the errors. */
   protected abstract readonly source: GaugeSourceName;
-  protected abstract readonly gauges: readonly MetricDefinition[];
+  protected abstract readonly gauges: readonly GaugeDefinition[];
   /** For how long a reading is given again. */
   protected readonly freshMs: number = DEFAULT_FRESH_MS;
   #registered: readonly Gauge[] = [];

@@ -11,6 +11,12 @@ export interface MetricDefinition {
   readonly labels: ClosedLabels;
 }
 
+/** A metric that goes up and down. */
+export interface GaugeDefinition extends MetricDefinition {
+  /** What several processes of one program say together: their sum, or the largest where each tells of what all of them share. */
+  readonly acrossProcesses: 'sum' | 'max';
+}
+
 /** Upper bounds in the metric's unit, ascending. */
 export interface HistogramDefinition extends MetricDefinition {
   readonly buckets: readonly number[];
@@ -34,11 +40,12 @@ export function histogramOf(definition: HistogramDefinition): Histogram {
 }
 
 /** A gauge that is read at every scrape: of programs that share a process, the last one is asked. */
-export function gaugeOf(definition: MetricDefinition, collect: (gauge: Gauge) => Promise<void> | void): Gauge {
+export function gaugeOf(definition: GaugeDefinition, collect: (gauge: Gauge) => Promise<void> | void): Gauge {
   definitions.set(definition.name, definition);
   register.removeSingleMetric(definition.name);
   return new Gauge({
     ...optionsOf(definition),
+    aggregator: definition.acrossProcesses,
     async collect() {
       await collect(this);
     },

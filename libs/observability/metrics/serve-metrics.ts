@@ -18,9 +18,15 @@ const LIMITS = {
  * `/metrics` on a port of its own, for programs without HTTP. Keeps no program alive.
  * @param port 0 for any that is free
  * @param variable by which the port is set
+ * @param read what is answered: of this process alone, unless the program has several
  * @throws AppError that says which variable to change when the port cannot be had
  */
-export async function serveMetrics(host: string, port: number, variable: string): Promise<Server> {
+export async function serveMetrics(
+  host: string,
+  port: number,
+  variable: string,
+  read: () => Promise<string> = () => register.metrics(),
+): Promise<Server> {
   measureProcess();
   const server = createServer(LIMITS, (request, response) => {
     request.resume();
@@ -29,7 +35,7 @@ export async function serveMetrics(host: string, port: number, variable: string)
       response.writeHead(404).end();
       return;
     }
-    register.metrics().then(
+    read().then(
       (text) => response.writeHead(200, { 'Content-Type': register.contentType }).end(text),
       () => response.writeHead(500).end(),
     );

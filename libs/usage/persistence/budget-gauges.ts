@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AiConfig } from '@seoforge/config';
-import { GaugeSource, type GaugeReading } from '@seoforge/observability';
+import { GaugeSource, type GaugeDefinition, type GaugeReading } from '@seoforge/observability';
 import { DataSource } from 'typeorm';
 
 import { boundedQuery } from './bounded-query';
@@ -27,11 +27,12 @@ const STATEMENT = `
 export class BudgetGauges extends GaugeSource {
   protected readonly source = 'budgets';
   protected override readonly freshMs = FRESH_MS;
-  protected readonly gauges = [
+  protected readonly gauges: readonly GaugeDefinition[] = [
     {
       name: SITES,
       help: 'Sites that have spent at least that percentage of their budget of this month.',
       labels: { percent: PERCENTAGES },
+      acrossProcesses: 'max',
     },
   ];
 

@@ -56,9 +56,8 @@ export class ProductionService {
     this.#logFile = openSync(path.join(directory, LOG), 'a');
     const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`] : [];
     const api = path.join(apps, 'api/src/main.js');
-    const cluster = [path.join(__dirname, 'cluster-primary.cjs'), String(apiProcesses)];
-    const entry = apiProcesses > 1 ? [...cluster, api] : [api];
-    this.api = new RunningProgram([...profiling, ...NODE_OPTIONS, ...entry], environment, this.#logFile);
+    const ofApi = { ...environment, API_PROCESSES: String(apiProcesses) };
+    this.api = new RunningProgram([...profiling, ...NODE_OPTIONS, api], ofApi, this.#logFile);
     const worker = [...NODE_OPTIONS, path.join(apps, 'worker/src/main.js')];
     this.workers = workerManagementPorts.map((port) => {
       return new RunningProgram(worker, { ...environment, WORKER_MANAGEMENT_PORT: String(port) }, this.#logFile);

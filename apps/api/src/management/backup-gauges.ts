@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BackupRuns } from '@seoforge/backup';
 import { Clock } from '@seoforge/kernel';
-import { GaugeSource, type GaugeReading } from '@seoforge/observability';
+import { GaugeSource, type GaugeDefinition, type GaugeReading } from '@seoforge/observability';
 
 const AGE = 'seoforge_last_backup_age_seconds';
 const SIZE = 'seoforge_last_backup_size_bytes';
@@ -15,13 +15,19 @@ const SECONDS_PER_MS = 1e-3;
 export class BackupGauges extends GaugeSource {
   protected readonly source = 'backups';
   protected override readonly freshMs = FRESH_MS;
-  protected readonly gauges = [
+  protected readonly gauges: readonly GaugeDefinition[] = [
     {
       name: AGE,
       help: 'Time since the last backup, or drill of restoring one, that succeeded.',
       labels: { kind: KINDS },
+      acrossProcesses: 'max',
     },
-    { name: SIZE, help: 'Size of the backup that was made or drilled last.', labels: { kind: KINDS } },
+    {
+      name: SIZE,
+      help: 'Size of the backup that was made or drilled last.',
+      labels: { kind: KINDS },
+      acrossProcesses: 'max',
+    },
   ];
 
   constructor(
