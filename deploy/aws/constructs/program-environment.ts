@@ -4,12 +4,17 @@ import { API_PORT } from './security-groups';
 import { TIMINGS } from './service-timings';
 
 /** What the programs are told by their environment, without anything secret. */
-export function programEnvironment({ environment, hostName }: Deployment, data: DataStack): Record<string, string> {
-  const { region } = environment;
+export function programEnvironment(
+  { environment, hostName, compute }: Deployment,
+  data: DataStack,
+): Record<string, string> {
+  const { region, sizes } = environment;
   return {
     NODE_ENV: 'production',
     LOG_FORMAT: 'json',
     PORT: String(API_PORT),
+    // A task of Fargate has one core.
+    API_PROCESSES: String(compute === 'ec2' ? sizes.apiProcesses : 1),
     PUBLIC_BASE_URL: `https://${hostName}`,
     TRUSTED_PROXY_HOPS: '1',
     KEEP_ALIVE_TIMEOUT_SECONDS: String(TIMINGS.keepAliveSeconds),

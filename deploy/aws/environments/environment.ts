@@ -13,6 +13,8 @@ export interface Sizes {
   readonly instanceDiskGb: number;
   /** Of each of the two programs; a machine must have room for both, and for a backup or a migration beside them. */
   readonly programMemoryMb: number;
+  /** Of the API on one machine: one for each core, where there is memory for them. */
+  readonly apiProcesses: number;
   /** Of one task, which holds both programs. */
   readonly fargate: { readonly cpuUnits: number; readonly memoryMb: number };
   readonly databaseClass: string;
