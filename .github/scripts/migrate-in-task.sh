@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # migrate-in-task.sh ENVIRONMENT VERSION NETWORK: migrates in a task of its own on Fargate, in the network of the service (JSON).
-# A task cannot be told another image, so the stacks' newest definition is registered once more with the image of the version.
+# A task cannot be told another image, so the newest definition, which is the stacks' or such a copy of it, is registered once more with the image of the version.
 set -euo pipefail
 environment=$1 version=$2 network=$3
 cluster=seoforge-$environment family=seoforge-$environment-migrate

@@ -70,6 +70,7 @@ describe('the migration of a release', () => {
       'aws',
       `printf '%s\\0' "$@" >> ${folder}/calls; printf '\\n\\0' >> ${folder}/calls
        answer=$(cat "${folder}/$1-$2") || exit 99
+       echo 'a warning, as of an old version' >&2
        if [ "\${answer:0:1}" = ! ]; then echo "\${answer:1}" >&2; exit 254; fi
        echo "$answer"`,
     );
@@ -92,6 +93,7 @@ describe('the migration of a release', () => {
   it('runs on a machine that serves, where there are machines', () => {
     const { code, output, calls } = migrate(MACHINE);
     expect([code, output]).toEqual([0, expect.stringContaining('Migrations for abc123 on i-1: Success')]);
+    expect(argumentOf(calls, 'autoscaling describe-auto-scaling-groups', '--auto-scaling-group-names')).toBe('group-1');
     expect(argumentOf(calls, 'ssm send-command', '--document-name')).toBe('seoforge-dev-migrate');
     expect(argumentOf(calls, 'ssm send-command', '--parameters')).toBe('Version=abc123');
   });

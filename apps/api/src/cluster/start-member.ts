@@ -13,7 +13,8 @@ export async function startMember(configuration: Configuration): Promise<void> {
   drainWithoutPrimary();
   measureProcess();
   process.on('message', (message) => {
-    if (message === METRICS_WANTED) void tellMetrics();
+    // Without an answer this process is left out of the scrape, and serves on.
+    if (message === METRICS_WANTED) tellMetrics().catch(() => undefined);
   });
   const api = await createApi(configuration);
   try {

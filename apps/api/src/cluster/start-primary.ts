@@ -22,22 +22,23 @@ export async function startPrimary({ http, logging }: Configuration): Promise<vo
   const slots = Array.from({ length: http.apiProcesses }, () => new ProcessSlot(() => cluster.fork(), logger));
   const patienceMs = (http.shutdownDrainSeconds + http.shutdownGraceSeconds) * 1_000 + KILL_AFTER_MS;
 
-  let isStopping = false;
-  const end = async (signal: NodeJS.Signals, code: number): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    const codes = await Promise.all(slots.map((slot) => slot.stop(signal, patienceMs)));
-    process.exit(Math.max(code, ...codes));
+  let ending: Promise<never> | undefined;
+  const end = (signal: NodeJS.Signals, code: number): Promise<never> => {
+    ending ??= Promise.all(slots.map((slot) => slot.stop(signal, patienceMs))).then((codes) =>
+      process.exit(Math.max(code, ...codes)),
+    );
+    return ending;
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal, 0));
 
   const start = async (slot: ProcessSlot): Promise<void> => {
-    if (isStopping) return;
-    const failure = await slot.start();
+    const failure = await (ending ?? slot.start());
     if (failure !== undefined) await end('SIGTERM', failure);
   };
   const [first, ...others] = slots;
   // Alone, so that what keeps all of them from starting is said once.
   if (first) await start(first);
   await Promise.all(others.map(start));
+  // Whoever waits for readiness must not be told of it by what ends already.
+  await ending;
 }
